@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { transformerNotationHighlight } from '@shikijs/transformers';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './src/site/csp.mjs';
+import { baseLinks } from './src/site/markdown/base-links.mjs';
+import { shikiClasses } from './src/site/markdown/shiki-classes.mjs';
+import { viteOptions } from './src/site/vite.mjs';
+
+const base = process.env.WEIGH_IN_BASE ?? '/';
+
+export default defineConfig({
+  site: process.env.WEIGH_IN_SITE ?? 'https://weigh-in.example',
+  base,
+  outDir: process.env.WEIGH_IN_OUT ?? 'dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+  markdown: {
+    processor: satteri({ hastPlugins: [baseLinks(base)] }),
+    shikiConfig: { theme: 'css-variables', transformers: [transformerNotationHighlight(), shikiClasses()] },
+  },
+  security: { csp: contentSecurityPolicy },
+  vite: viteOptions,
+});

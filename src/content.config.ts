@@ -1,0 +1,22 @@
+/** The collections of content/ and of the widgets' cards; each noun's schema has a file of its own. */
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { glossaryTerm } from './site/schemas/glossary-term.ts';
+import { lesson } from './site/schemas/lesson.ts';
+import { widgetCard } from './site/schemas/widget-card.ts';
+
+/** "10-next-token/index.mdx" → "10-next-token"; "10-next-token/index.fr.mdx" → "10-next-token/fr". */
+const byFolder = ({ entry }: { entry: string }) =>
+  entry.replace(/\/index\.mdx$/, '').replace(/\/index\.(\w+)\.mdx$/, '/$1');
+
+export const collections = {
+  lessons: defineCollection({
+    loader: glob({ base: './content/lessons', pattern: '*/index*.mdx', generateId: byFolder }),
+    schema: lesson,
+  }),
+  widgets: defineCollection({
+    loader: glob({ base: './src/widgets', pattern: '*/index.mdx', generateId: byFolder }),
+    schema: widgetCard,
+  }),
+  glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.md' }), schema: glossaryTerm }),
+};

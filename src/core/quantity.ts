@@ -1,0 +1,23 @@
+/** Quantities as people read them: parameters (31 K, 1.6 T) and bytes (63 KB), written by the language's own rules. */
+
+/** `count` in short scale with K, M, B, T as the field writes parameters: "31 K", "1.6 T". */
+export function shortCount(count: number, language = 'en'): string {
+  const units = ['', ' K', ' M', ' B', ' T'];
+  const step = count < 1000 ? 0 : Math.min(4, Math.floor(Math.log10(count) / 3));
+  const scaled = count / 1000 ** step;
+  const format = new Intl.NumberFormat(language, { maximumSignificantDigits: scaled >= 100 ? 3 : 2 });
+  return format.format(scaled) + units[step];
+}
+
+/** `bytes` in decimal units, as browsers and shops count: "63 KB", "1.4 MB". */
+export function byteCount(bytes: number, language = 'en'): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+  const step = bytes < 1000 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3));
+  const scaled = bytes / 1000 ** step;
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: units[step],
+    unitDisplay: step === 0 ? 'long' : 'short',
+    maximumSignificantDigits: scaled >= 100 ? 3 : 2,
+  }).format(scaled);
+}

@@ -1,0 +1,12 @@
+/** What Vite is told beyond Astro's defaults. */
+export const viteOptions = {
+  worker: { format: 'es' },
+  build: {
+    rolldownOptions: {
+      /** Rolldown reports the 'use strict'-like directives of every MDX file; they are meant. */
+      onLog(level, log, report) {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+    },
+  },
+};
