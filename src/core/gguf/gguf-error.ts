@@ -10,7 +10,9 @@ export type GgufErrorCode =
   | 'range' // a number outside what it may be
   | 'shape' // a tensor whose shape is impossible, or not what the configuration asks for
   | 'overlap' // two tensors that claim the same bytes
-  | 'missing'; // a key or tensor the model cannot do without
+  | 'missing' // a key or tensor the model cannot do without
+  | 'unsupported' // something this engine would have to ignore, and so compute wrongly
+  | 'size'; // more memory than there is
 
 export class GgufError extends Error {
   readonly code: GgufErrorCode;
