@@ -1,0 +1,27 @@
+/** What people and towns of the world may be called. Every name is a start and an end put together. */
+
+const GIVEN_STARTS = 'Al Bri Cor Dan Em Fa Gil Ho Is Jor Ki Lo Mar Nel Os Ti'.split(' ');
+const GIVEN_ENDS = 'a do la len lin mira na ric ta vo'.split(' ');
+const FAMILY_STARTS = 'Alder Black Brook Clay Dun East Fern Gold Hazel Kirk Long North Red Rose Thorn Win'.split(' ');
+const FAMILY_ENDS = 'bury combe field ford grove haven land shaw stone well'.split(' ');
+const TOWN_STARTS = 'Apple Copper Fox Heron Maple Otter Silver Willow'.split(' ');
+const TOWN_ENDS = 'bridge gate harbour hill market mouth'.split(' ');
+
+/** 160 given names, such as "Corlin". */
+export const GIVEN_NAMES = everyPair(GIVEN_STARTS, GIVEN_ENDS);
+/** 160 family names, such as "Thornwell". */
+export const FAMILY_NAMES = everyPair(FAMILY_STARTS, FAMILY_ENDS);
+/** 48 places to live, such as "Foxgate". */
+export const TOWN_NAMES = everyPair(TOWN_STARTS, TOWN_ENDS);
+
+/** Every given name with every family name: 25,600 full names, in a fixed order. */
+export function everyFullName(): string[] {
+  return everyPair(
+    GIVEN_NAMES.map((given) => `${given} `),
+    FAMILY_NAMES,
+  );
+}
+
+function everyPair(starts: string[], ends: string[]): string[] {
+  return starts.flatMap((start) => ends.map((end) => start + end));
+}

@@ -1,0 +1,56 @@
+/** Tells a story: a plot, a cast, and one wording for every beat. */
+import type { Item } from '../item.ts';
+import type { Random } from '../random.ts';
+import { castWords, drawCast } from './cast.ts';
+import type { Cast } from './cast.ts';
+import { OPENINGS } from './openings.ts';
+import { fillSlots } from './plot.ts';
+import type { Plot } from './plot.ts';
+import { PLOTS } from './plots.ts';
+
+export interface Story {
+  plot: string;
+  cast: Cast;
+  opening: string;
+  /** The whole story, its opening included. */
+  text: string;
+  questions: { question: string; answer: string }[];
+}
+
+const OPTIONAL_SHARE = 0.4;
+
+/** Tells a story that follows from the random source alone. */
+export function tellStory(random: Random, plot: Plot = random.pick(PLOTS)): Story {
+  const cast = drawCast(random, plot.slots);
+  const words = castWords(cast);
+  const say = (wordings: readonly string[]) => fillSlots(random.pick(wordings), words);
+
+  const opening = say(OPENINGS);
+  const beats = plot.beats.flatMap((beat) => {
+    if ('optional' in beat) return random.chance(OPTIONAL_SHARE) ? [say(beat.optional)] : [];
+    return [say(beat)];
+  });
+  return {
+    plot: plot.name,
+    cast,
+    opening,
+    text: [opening, ...beats].join(' '),
+    questions: plot.questions.map(([question, answer]) => ({
+      question: fillSlots(question, words),
+      answer: fillSlots(answer, words),
+    })),
+  };
+}
+
+/** A story as plain text. */
+export function storyItem(random: Random): Item {
+  const { opening, text } = tellStory(random);
+  return { domain: 'story', prompt: opening, answer: text.slice(opening.length).trim(), text };
+}
+
+/** A story followed by one question about it. */
+export function storyQuestionItem(random: Random): Item {
+  const { text, questions } = tellStory(random);
+  const { question, answer } = random.pick(questions);
+  return { domain: 'story-question', prompt: `${text} ${question}`, answer };
+}

@@ -1,0 +1,46 @@
+/**
+ * Learns the one vocabulary that all models share and writes content/ladder/tokenizer.json.
+ *
+ *   node training/tokenizer.ts
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { learnVocabulary } from '../src/core/tokenizer/learn.ts';
+import { PRETOKENIZER, pretokenize } from '../src/core/tokenizer/pretokenize.ts';
+import { toLetters } from '../src/core/tokenizer/bytes.ts';
+import { createDocuments } from '../src/core/world/mixture.ts';
+import { createRandom } from '../src/core/world/random.ts';
+import { makeTown } from '../src/core/world/town.ts';
+import { WORLD_VERSION } from '../src/core/world/version.ts';
+
+const VOCABULARY_SIZE = 512;
+
+const { values } = parseArgs({
+  options: {
+    documents: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: '11' },
+    out: { type: 'string', default: 'content/ladder/tokenizer.json' },
+  },
+});
+
+const documents = Number(values.documents);
+const vocabulary = learnVocabulary(countWords(documents, Number(values.seed)), VOCABULARY_SIZE);
+const learnedFrom = { worldVersion: WORLD_VERSION, mixture: 'generalist', seed: Number(values.seed), documents };
+writeFileSync(values.out, JSON.stringify({ pretokenizer: PRETOKENIZER, learnedFrom, ...vocabulary }, null, 1) + '\n');
+console.log(`${vocabulary.tokens.length} tokens, ${vocabulary.merges.length} merges: ${values.out}`);
+
+/** Counts words with the space before them. Punctuation and digits stay single tokens, so they are left out. */
+function countWords(documentCount: number, seed: number): Map<string, number> {
+  const next = createDocuments(makeTown(), 'generalist', createRandom(seed));
+  const counts = new Map<string, number>();
+  for (let index = 0; index < documentCount; index++) {
+    for (const piece of next()) {
+      if (!('text' in piece)) continue;
+      for (const stretch of pretokenize(piece.text)) {
+        const word = stretch.match(/ ?\p{L}+$/u)?.[0];
+        if (word) counts.set(toLetters(word), (counts.get(toLetters(word)) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
