@@ -38,7 +38,7 @@ export default typescript.config(
     languageOptions: { parserOptions: { parser: typescript.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
   },
   mayNotImport(
-    ['src/core/**'],
+    ['src/core/**/*.ts'],
     [
       ['**/widgets/**', 'core knows no widgets'],
       ['**/site/**', 'core knows no pages'],

@@ -1,5 +1,8 @@
+import { kernels } from '../core/kernels/vite-plugin.mjs';
+
 /** What Vite is told beyond Astro's defaults. */
 export const viteOptions = {
+  plugins: [kernels()],
   worker: { format: 'es' },
   build: {
     rolldownOptions: {

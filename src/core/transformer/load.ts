@@ -26,7 +26,8 @@ export function loadModel(bytes: ArrayBuffer | Uint8Array, options: LoadOptions 
   const file = readGguf(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
   const config = readConfig(file);
   checkTensors(file, config);
-  const positions = 4 * Math.ceil(Math.min(config.contextLength, options.mostPositions ?? 2048) / 4);
+  const positions = 4 * Math.floor(Math.min(config.contextLength, options.mostPositions ?? 2048) / 4);
+  if (positions === 0) throw new GgufError('range', `a model cannot look back on ${config.contextLength} tokens only`);
   const needed = neededBytes(file, config, positions);
   if (needed > MOST_BYTES) throw new GgufError('size', `the model needs ${needed} bytes of memory`);
   const suited = options.makeKernels !== undefined && suitsSimd(config);

@@ -1,0 +1,44 @@
+/** What a model expects next: a probability for every token, and how open the question is. */
+import type { Model } from './model.ts';
+
+export interface Outlook {
+  /** `[vocabulary]`, adding up to 1: a view that the next call overwrites. */
+  probabilities: Float32Array;
+  /** In bits: 0 when there is one possibility only, log₂(vocabulary) when all are alike (Shannon 1948). */
+  entropy: number;
+}
+
+/** The outlook behind one token, from its row of logits. */
+export function outlook({ config, kernels, state }: Model, logits: Float32Array, row = 0): Outlook {
+  const { vocabulary } = config;
+  const scores = logits.subarray(row * vocabulary, (row + 1) * vocabulary);
+  const { probabilities } = state;
+  kernels.softmax(probabilities, scores, vocabulary);
+  let likeliest = 0;
+  let mean = 0;
+  for (let id = 0; id < vocabulary; id++) {
+    if (scores[id] > scores[likeliest]) likeliest = id;
+    mean += probabilities[id] * scores[id];
+  }
+  // −Σ p log p with log p = score − (score of the likeliest − log of its probability): one logarithm instead of hundreds.
+  const entropy = (scores[likeliest] - Math.log(probabilities[likeliest]) - mean) / Math.LN2;
+  return { probabilities, entropy: Math.max(0, entropy) };
+}
+
+/** The `count` likeliest token ids, the likeliest first; of equals, the one with the smaller id. */
+export function likeliest(probabilities: Float32Array, count: number): number[] {
+  const ids: number[] = [];
+  for (let id = 0; id < probabilities.length; id++) {
+    const probability = probabilities[id];
+    if (ids.length === count && !(probability > probabilities[ids[count - 1]])) continue;
+    let place = ids.length === count ? count - 1 : ids.length;
+    for (; place > 0 && probability > probabilities[ids[place - 1]]; place--) ids[place] = ids[place - 1];
+    ids[place] = id;
+  }
+  return ids;
+}
+
+/** How surprising something of this probability is, in bits. */
+export function surprise(probability: number): number {
+  return -Math.log2(probability);
+}

@@ -1,0 +1,68 @@
+/** Loads a model once for all who ask, shows each the progress, and stops only when the last of them has given up. */
+import type { ModelFile } from './model-client.ts';
+import { fetchModel } from './model-download.ts';
+import type { OnProgress } from './model-download.ts';
+import { ModelFailure } from './model-failure.ts';
+
+interface Ways {
+  /** Opens the place where the model will run. */
+  open(): Promise<void>;
+  /** Hands it the model's bytes. */
+  start(bytes: ArrayBuffer): Promise<void>;
+  /** Closes everything again. */
+  giveUp(failure: ModelFailure): void;
+}
+
+interface Waiting {
+  onProgress: OnProgress | undefined;
+}
+
+export function createSharedLoad(file: ModelFile, { open, start, giveUp }: Ways) {
+  let loading: Promise<void> | undefined;
+  let controller = new AbortController();
+  const waiting = new Set<Waiting>();
+
+  async function loadOnce(signal: AbortSignal): Promise<void> {
+    const report: OnProgress = (received, total) => waiting.forEach(({ onProgress }) => onProgress?.(received, total));
+    // The worker starts while the file is on its way: on a slow line that saves a round trip.
+    const [bytes] = await Promise.all([fetchModel(file, report, signal), open()]);
+    await start(bytes);
+  }
+
+  function begin(): Promise<void> {
+    controller = new AbortController();
+    const { signal } = controller;
+    const started = loadOnce(signal).catch((error: unknown) => {
+      const failure =
+        error instanceof ModelFailure ? error : new ModelFailure('network', String(error), { cause: error });
+      if (!signal.aborted) giveUp(failure);
+      throw failure;
+    });
+    started.catch(() => {}); // whoever waits is told; nobody waiting is no error
+    return started;
+  }
+
+  return {
+    /** Forgets what was loaded, so that the next call loads again. */
+    forget(): void {
+      loading = undefined;
+      controller.abort();
+    },
+
+    load(onProgress?: OnProgress, signal?: AbortSignal): Promise<void> {
+      if (signal?.aborted) return Promise.reject(new ModelFailure('cancelled', 'cancelled before it began'));
+      loading ??= begin();
+      const one: Waiting = { onProgress };
+      waiting.add(one);
+      const leave = () => waiting.delete(one);
+      return new Promise<void>((resolve, reject) => {
+        loading!.then(resolve, reject).finally(leave);
+        signal?.addEventListener('abort', () => {
+          reject(new ModelFailure('cancelled', 'loading was cancelled'));
+          leave();
+          if (waiting.size === 0) giveUp(new ModelFailure('cancelled', 'loading was cancelled'));
+        });
+      });
+    },
+  };
+}
