@@ -15,6 +15,7 @@ export default defineConfig({
   site: process.env.WEIGH_IN_SITE ?? 'https://weigh-in.example',
   base,
   outDir: process.env.WEIGH_IN_OUT ?? 'dist',
+  cacheDir: '.cache/astro',
   trailingSlash: 'always',
   compressHTML: true,
   integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.includes('/embed/') })],

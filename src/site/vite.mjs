@@ -3,6 +3,7 @@ import { kernels } from '../core/kernels/vite-plugin.mjs';
 /** What Vite is told beyond Astro's defaults. */
 export const viteOptions = {
   plugins: [kernels()],
+  cacheDir: '.cache/vite',
   worker: { format: 'es' },
   build: {
     rolldownOptions: {
