@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/machine.mjs';
 
 const port = Number(process.env.WEIGH_IN_PORT ?? 4391);
 
@@ -13,7 +14,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
-      executablePath: process.env.WEIGH_IN_CHROMIUM || undefined,
+      executablePath: findBrowser(),
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -8,7 +8,15 @@ import { ensureInstalled } from './install.mjs';
 import { root, run } from './node24.mjs';
 
 /** Everything a page is made of. */
-const sources = ['src', 'content', 'public', 'astro.config.mjs', 'svelte.config.js', 'tsconfig.json', 'package-lock.json'];
+const sources = [
+  'src',
+  'content',
+  'public',
+  'astro.config.mjs',
+  'svelte.config.js',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /** The file in a build that says which sources it was made from. */
 const STAMP = '.sources';
