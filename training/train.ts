@@ -7,13 +7,13 @@
  * Options: --threads 1|2 (the result is the same), --tokens N (a smaller budget, for a try; exported like any other).
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildTrainer } from './build.ts';
+import { prepareCorpus } from './corpus.ts';
 import { exportModel } from './export.ts';
 import { readRecipe, trainerArguments } from './recipe.ts';
-import type { Recipe } from './recipe.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,22 +32,7 @@ const recipe = readRecipe(positionals[0]);
 if (values.tokens) recipe.tokens = Number(values.tokens);
 const run = fileURLToPath(new URL(`out/runs/${recipe.id}`, import.meta.url));
 mkdirSync(run, { recursive: true });
-const data = prepare(recipe.mixture);
+const data = prepareCorpus(recipe.mixture);
 const options = ['--threads', values.threads, '--resume', values.resume ? '1' : '0'];
 execFileSync(buildTrainer(), [...trainerArguments(recipe, data, run), ...options], { stdio: 'inherit' });
 console.log(exportModel(recipe, run, data));
-
-/** The folder of the mixture's token files, which are written if they are not there or hold another number of tokens. */
-function prepare({ name, tokens }: Recipe['mixture']): string {
-  const folder = fileURLToPath(new URL(`out/${name}-${tokens / 1e6}m`, import.meta.url));
-  if (existsSync(`${folder}/manifest.json`) && isCurrent(folder)) return folder;
-  const script = fileURLToPath(new URL('prepare.ts', import.meta.url));
-  execFileSync(process.execPath, [script, name, '--tokens', String(tokens), '--out', folder], { stdio: 'inherit' });
-  return folder;
-}
-
-/** Whether the files were made with the vocabulary that is committed now. */
-function isCurrent(folder: string): boolean {
-  const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
-  return manifest.vocabulary.sha256 === sha256(readFileSync(VOCABULARY));
-}

@@ -1,4 +1,5 @@
 // The commands: `train` a model; write the loss, logits and `gradients` of one batch; `check` gradients by differences.
+#include <algorithm>
 #include <cstring>
 
 #include "inspection.hpp"
@@ -14,7 +15,7 @@ static Settings read_settings(Options& options) {
   settings.tokens = options.number("tokens", settings.tokens);
   settings.batch_tokens = options.number("batch", settings.batch_tokens);
   settings.micro_tokens = options.number("micro", settings.micro_tokens);
-  settings.report_every = options.number("report", settings.tokens / 50 + 1);
+  settings.report_every = options.number("report", std::max(500000L, settings.tokens / 60));
   settings.stop_after = options.number("stop-after", settings.stop_after);
   settings.threads = options.number("threads", settings.threads);
   settings.resume = options.number("resume", 0) != 0;
