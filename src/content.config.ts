@@ -1,13 +1,18 @@
 /** The collections of content/ and of the widgets' cards; each noun's schema has a file of its own. */
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { device } from './site/schemas/device.ts';
 import { glossaryTerm } from './site/schemas/glossary-term.ts';
 import { lesson } from './site/schemas/lesson.ts';
+import { model } from './site/schemas/model.ts';
 import { widgetCard } from './site/schemas/widget-card.ts';
 
 /** "10-next-token/index.mdx" → "10-next-token"; "10-next-token/index.fr.mdx" → "10-next-token/fr". */
 const byFolder = ({ entry }: { entry: string }) =>
   entry.replace(/\/index\.mdx$/, '').replace(/\/index\.(\w+)\.mdx$/, '/$1');
+
+/** "llama-3.1-8b.yaml" → "llama-3.1-8b", dots kept. */
+const byFile = ({ entry }: { entry: string }) => entry.replace(/\.yaml$/, '');
 
 export const collections = {
   lessons: defineCollection({
@@ -17,6 +22,14 @@ export const collections = {
   widgets: defineCollection({
     loader: glob({ base: './src/widgets', pattern: '*/index.mdx', generateId: byFolder }),
     schema: widgetCard,
+  }),
+  models: defineCollection({
+    loader: glob({ base: './content/models', pattern: '*.yaml', generateId: byFile }),
+    schema: model,
+  }),
+  devices: defineCollection({
+    loader: glob({ base: './content/devices', pattern: '*.yaml', generateId: byFile }),
+    schema: device,
   }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.md' }), schema: glossaryTerm }),
 };

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { figure, month } from './figure.ts';
+
+/** A value of its own: the maker has not said. Never replaced by an estimate. */
+const undisclosed = z.literal('undisclosed');
+
+const count = z.int().positive();
+
+/** One real model; every figure has a source, and a figure nobody has published is absent or 'undisclosed'. */
+export const model = z.strictObject({
+  name: z.string(),
+  maker: z.string(),
+  /** What the maker and the papers call it; the family on the scale is read from these. */
+  kinds: z.array(z.string()).min(1),
+  openWeights: z.union([z.boolean(), z.literal('announced')]),
+  modelPage: z.url(),
+  checked: month,
+  /** 1: hangs from the beam of the home page. 2: among the first to be named where there is room for few names. */
+  landmark: z.union([z.literal(1), z.literal(2)]).optional(),
+  notes: z.string().optional(),
+  released: figure(month),
+  parameters: figure(z.union([count, undisclosed]), {
+    /** As the maker writes it. */
+    stated: z.string(),
+    /** Google's "effective" size: embeddings kept off the accelerator. Not the active part of a mixture. */
+    effective: count.optional(),
+  }),
+  /** Parameters a mixture of experts uses for one token. */
+  active: figure(count).optional(),
+  architecture: figure(z.union([z.record(z.string(), z.union([count, z.string()])), z.string()]), {
+    attention: z.string().optional(),
+  }).optional(),
+  /** Tokens, as the maker states them. */
+  context: figure(z.union([count, z.string()])).optional(),
+  modality: figure(z.strictObject({ reads: z.array(z.string()), writes: z.array(z.string()) })).optional(),
+  trainingTokens: figure(z.union([count, z.string()])).optional(),
+  licence: figure(z.string()).optional(),
+});
+
+export type Model = z.infer<typeof model>;
