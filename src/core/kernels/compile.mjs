@@ -9,7 +9,10 @@ const CACHE_FOLDER = fileURLToPath(new URL('../../../node_modules/.cache/kernels
 const ENTRY = 'kernels.as.ts';
 const OPTIONS = ['--runtime', 'stub', '--enable', 'simd', '--importMemory', '--noAssert', '-O3', '--converge'];
 
-/** Returns the bytes of the WebAssembly module. Throws with the compiler's own words when a source has an error. */
+/**
+ * Returns the bytes of the WebAssembly module. Throws with the compiler's own words when a source has an error.
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
+ */
 export async function compileKernels() {
   const sources = await readSources();
   const version = createRequire(import.meta.url)('assemblyscript/package.json').version;
@@ -42,6 +45,7 @@ async function readSources() {
 
 async function compile(sources) {
   const { default: asc } = await import('assemblyscript/asc');
+  /** @type {Uint8Array<ArrayBuffer> | undefined} */
   let bytes;
   const { error, stderr } = await asc.main([ENTRY, '--outFile', 'kernels.wasm', ...OPTIONS], {
     readFile: (name) => sources[name] ?? null,
