@@ -33,7 +33,9 @@ export function card<T extends ParameterTable, L>(
   { language = 'en', embed = false, name, ...own }: Record<string, unknown>,
 ): WidgetProps<T, L> {
   const ignored = ['components', 'children', 'class'];
-  const given = Object.fromEntries(Object.entries(own).filter(([key]) => !ignored.includes(key)));
+  // Astro adds an attribute of its own (data-astro-cid-…) where the page around has scoped styles.
+  const isOwn = (key: string) => !ignored.includes(key) && !key.startsWith('data-astro-');
+  const given = Object.fromEntries(Object.entries(own).filter(([key]) => isOwn(key)));
   return {
     params: checkParams(table, given, `widget ${widget}`),
     labels: pickDictionary(dictionaries, String(language)),

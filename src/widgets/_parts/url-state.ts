@@ -1,8 +1,9 @@
 /** Keeps a widget's parameters in the page's URL: read once in the browser, written as they change. */
 import { readParams, writeParams, type ParameterTable, type Problem, type Values } from '../../core/params.ts';
+import { embedParameters } from './share/embed-parameters.ts';
 
-/** Names in an embed's query that belong to the embed itself (see the embed contract). */
-export const EMBED_NAMES = ['theme', 'bg', 'mode', 'scale', 'plain', 'static', 'lang', 'id'];
+/** Names in an embed's query that belong to the embed itself. */
+const EMBED_NAMES = Object.keys(embedParameters);
 
 const prefixOf = (name: string) => (name === '' ? '' : `${name}.`);
 
