@@ -4,7 +4,7 @@
  *   node training/build.ts
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { arch } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +29,10 @@ export function buildTrainer(): string {
   if (existsSync(TRAINER) && statSync(TRAINER).mtimeMs >= newest) return TRAINER;
   mkdirSync(join(FOLDER, 'bin'), { recursive: true });
   const units = sources.filter((path) => path.endsWith('.cpp'));
-  execFileSync('g++', [...FLAGS, ...WARNINGS, '-o', TRAINER, ...units], { stdio: ['ignore', 'inherit', 'inherit'] });
+  // Compiled beside and renamed, so that nobody starts half a program.
+  const unfinished = `${TRAINER}.${process.pid}`;
+  execFileSync('g++', [...FLAGS, ...WARNINGS, '-o', unfinished, ...units], { stdio: ['ignore', 'inherit', 'inherit'] });
+  renameSync(unfinished, TRAINER);
   return TRAINER;
 }
 

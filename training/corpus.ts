@@ -33,5 +33,7 @@ export function prepareCorpus({ name, tokens }: Recipe['mixture']): string {
 function isCurrent(folder: string): boolean {
   if (!existsSync(`${folder}/manifest.json`)) return false;
   const manifest: Manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
-  return manifest.worldVersion === WORLD_VERSION && manifest.vocabulary.sha256 === sha256(readFileSync(VOCABULARY_FILE));
+  return (
+    manifest.worldVersion === WORLD_VERSION && manifest.vocabulary.sha256 === sha256(readFileSync(VOCABULARY_FILE))
+  );
 }

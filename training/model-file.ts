@@ -14,6 +14,9 @@ const LARGE = 1_000_000;
 const FILE_TYPES = { F16: 1, Q8_0: 7 };
 const TOKEN_TYPES = { normal: 1, control: 3 };
 
+/** Norms are few and small, and every value passes through them. */
+const NORM_TYPE = 'F32' as const;
+
 /** The same framing as in src/core/world/document.ts, for programs that chat. */
 const CHAT_TEMPLATE =
   "{% for message in messages %}{% if message['role'] == 'user' %}<user>{{ message['content'] }}<bot>" +
@@ -25,7 +28,7 @@ export function modelFile(
   { parameters, tensors }: Checkpoint,
   { worldVersion, licence }: { worldVersion: number; licence: string },
 ): { bytes: Uint8Array<ArrayBuffer>; type: 'F16' | 'Q8_0' } {
-  const type = parameters < LARGE ? 'F16' : 'Q8_0';
+  const type: 'F16' | 'Q8_0' = parameters < LARGE ? 'F16' : 'Q8_0';
   const { config } = recipe;
   const metadata = {
     'general.architecture': entry('string', 'llama'),
@@ -46,7 +49,7 @@ export function modelFile(
     'weighin.world_version': entry('uint32', worldVersion),
     'weighin.seed': entry('uint32', recipe.seed),
   };
-  const stored = tensors.map((tensor) => ({ ...tensor, type: tensor.shape.length > 1 ? type : ('F32' as const) }));
+  const stored = tensors.map((tensor) => ({ ...tensor, type: tensor.shape.length > 1 ? type : NORM_TYPE }));
   return { bytes: writeGguf({ metadata, tensors: stored }), type };
 }
 

@@ -7,7 +7,8 @@
 
 class Attention {
  public:
-  /// output[rows x width] from query_key_value[rows x 3 width]; the attention weights stay in `shares` for the way back.
+  /// output[rows x width] from query_key_value[rows x 3 width]; how much each position takes from each earlier one
+  /// stays in `shares` for the way back.
   void forward(const Config& config, const std::vector<Span>& documents, const float* query_key_value, Buffer& shares,
                float* output);
 

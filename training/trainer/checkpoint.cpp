@@ -34,7 +34,8 @@ void save_checkpoint(const std::string& path, const State& state, const Settings
                        fwrite(state.model.weights.values.data(), 4, count, file) == count &&
                        fwrite(state.optimiser.momentum.data(), 4, count, file) == count &&
                        fwrite(state.optimiser.variance.data(), 4, count, file) == count;
-  if (fclose(file) != 0 || !written || rename(unfinished.c_str(), path.c_str()) != 0) stop("cannot write %s", path.c_str());
+  if (fclose(file) != 0 || !written || rename(unfinished.c_str(), path.c_str()) != 0)
+    stop("cannot write %s", path.c_str());
 }
 
 void load_checkpoint(const std::string& path, State& state, const Settings& settings) {

@@ -32,8 +32,9 @@ Documents::Documents(const std::string& prefix, int vocabulary)
   const bool fits = starts.size() > 1 && starts.front() == 0 && starts.back() == tokens.size() &&
                     percent.size() == tokens.size() && std::is_sorted(starts.begin(), starts.end());
   if (!fits) stop("%s.{tok,weight,doc} do not belong together", prefix.c_str());
-  for (uint16_t token : tokens)
-    if (token >= vocabulary) stop("%s.tok has token %d, but the vocabulary ends at %d", prefix.c_str(), token, vocabulary);
+  const int highest = *std::max_element(tokens.begin(), tokens.end());
+  if (highest >= vocabulary)
+    stop("%s.tok has token %d, but the vocabulary ends at %d", prefix.c_str(), highest, vocabulary - 1);
 }
 
 void append(Batch& batch, const Documents& documents, size_t index, int context) {

@@ -1,7 +1,7 @@
 // The matrix product, on which the trainer spends nearly all its time.
 #pragma once
 
-/// A matrix read element by element, so that a transposed matrix needs no copy: element (r, c) = data[r*row + c*column].
+/// A matrix read element by element, so that a transposed one needs no copy: element (r, c) = data[r*row + c*column].
 struct LeftMatrix {
   const float* data;
   long row, column;

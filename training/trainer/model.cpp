@@ -61,7 +61,8 @@ void Model::initialise(uint64_t seed) {
   for (const Tensor& tensor : layout.tensors) {
     float* values = weights.data() + tensor.offset;
     // What is added to the stream starts small, so that the depth of the model does not change its scale.
-    const bool adds = tensor.name.find("attn_output") != std::string::npos || tensor.name.find("down") != std::string::npos;
+    auto named = [&](const char* part) { return tensor.name.find(part) != std::string::npos; };
+    const bool adds = named("attn_output") || named("ffn_down");
     const double scale = (adds ? std::sqrt(0.5 / layout.config.layers) : 1.0) / std::sqrt(tensor.columns);
     for (size_t i = 0; i < tensor.count(); i++) values[i] = tensor.kind == Kind::norm ? 1 : random.normal() * scale;
   }

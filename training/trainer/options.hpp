@@ -41,7 +41,8 @@ class Options {
     config.heads = number("heads", config.heads);
     config.hidden = number("hidden", config.hidden);
     config.context = number("context", config.context);
-    if (config.width % 8 || config.hidden % 8 || config.vocabulary % 8) stop("width, hidden and vocabulary: multiples of 8");
+    if (config.width % 8 || config.hidden % 8 || config.vocabulary % 8)
+      stop("width, hidden and vocabulary must be multiples of 8");
     if (config.width % (2 * config.heads)) stop("a head needs an even width");
     return config;
   }

@@ -13,8 +13,8 @@
 std::string Settings::fingerprint() const {
   char words[512];
   snprintf(words, sizeof words,
-           "vocabulary %d width %d layers %d heads %d hidden %d context %d seed %lu tokens %ld batch %ld micro %ld report %ld "
-           "matrix-rate %g embedding-rate %g weight-decay %g warm-up %g decay-share %g",
+           "vocabulary %d width %d layers %d heads %d hidden %d context %d seed %lu tokens %ld batch %ld micro %ld "
+           "report %ld matrix-rate %g embedding-rate %g weight-decay %g warm-up %g decay-share %g",
            config.vocabulary, config.width, config.layers, config.heads, config.hidden, config.context, seed, tokens,
            batch_tokens, micro_tokens, report_every, optimiser.matrix_rate, optimiser.embedding_rate,
            optimiser.weight_decay, optimiser.warm_up_steps, optimiser.decay_share);
@@ -87,7 +87,8 @@ class Run {
   void step() {
     std::vector<Batch> batches;
     long size = 0;
-    for (; size < settings.batch_tokens; size += batches.back().size()) batches.push_back(reader.next(settings.micro_tokens));
+    for (; size < settings.batch_tokens; size += batches.back().size())
+      batches.push_back(reader.next(settings.micro_tokens));
     if (settings.threads > 1) {
       std::thread second([&] { halves[1].run(batches, 1); });
       halves[0].run(batches, 0);

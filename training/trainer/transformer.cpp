@@ -10,8 +10,8 @@ void Transformer::forward(const Batch& batch) {
   const float* weights = model.weights.data();
   auto multiply = [&](int matrix, const float* input, float* to, bool add) {
     Transposed& right = model.forward[matrix];
-    matrix_product(rows, right.rows, right.columns, rows_of(input, right.columns), right.values.data(), right.stride, to,
-                   right.rows, add);
+    matrix_product(rows, right.rows, right.columns, rows_of(input, right.columns), right.values.data(), right.stride,
+                   to, right.rows, add);
   };
   float* stream = (layers.empty() ? output : layers[0].input).sized(size_t(rows) * width);
   for (int row = 0; row < rows; row++)

@@ -32,7 +32,8 @@ class Transformer {
 
  private:
   struct Layer {
-    Buffer input, normed, scale, query_key_value, shares, attended, middle, normed_middle, scale_middle, gate_up, hidden;
+    Buffer input, normed, scale, query_key_value, shares, attended;
+    Buffer middle, normed_middle, scale_middle, gate_up, hidden;
   };
 
   void forward(const Batch& batch);
