@@ -17,6 +17,8 @@ export default defineConfig({
   outDir: process.env.WEIGH_IN_OUT ?? 'dist',
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
+  // A stylesheet inlined from a lesson's part would miss its hash in the content security policy.
+  build: { inlineStylesheets: 'never' },
   compressHTML: true,
   integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.includes('/embed/') })],
   markdown: {

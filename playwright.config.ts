@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list']],
+  reporter: [['list'], ['json', { outputFile: '.cache/results/playwright.json' }], ['./tests/e2e/floor/byte-table.ts']],
   timeout: 60_000,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
@@ -25,6 +25,12 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'site', testIgnore: 'elsewhere/**' },
+    // The pseudo-languages under a base path: a second build, made only when these tests are run.
+    { name: 'second build', testMatch: 'elsewhere/build.setup.ts' },
+    { name: 'elsewhere', testMatch: 'elsewhere/*.spec.ts', dependencies: ['second build'] },
+  ],
   webServer: {
     command: `node scripts/serve.mjs --port ${port} --strict`,
     url: `http://127.0.0.1:${port}/`,

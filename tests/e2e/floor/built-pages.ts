@@ -1,0 +1,27 @@
+/** The addresses of everything that was built: read from the sitemap and the embeds' folder, never listed by hand. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where the site lies that the tests read. */
+export const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
+
+const map = join(dist, 'sitemap-0.xml');
+const mapped = existsSync(map)
+  ? [...readFileSync(map, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address))
+  : [];
+
+/** Where the site says it will be ("https://weigh-in.example"). */
+export const site = mapped[0]?.origin ?? '';
+
+/** Every page of the sitemap ("/lessons/next-token/"), and the page that says an address leads nowhere. */
+export const pages = mapped.map(({ pathname }) => pathname).concat('/404.html');
+
+/** Every widget alone ("/embed/next-token/"). */
+export const embeds = existsSync(join(dist, 'embed'))
+  ? readdirSync(join(dist, 'embed'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `/embed/${name}/`)
+  : [];
+
+export const everyAddress = [...pages, ...embeds];

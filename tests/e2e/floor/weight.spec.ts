@@ -1,0 +1,33 @@
+/** What a page weighs before anyone touches it: bytes on the wire, gzipped, against the budgets. */
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Response } from '@playwright/test';
+import { everyAddress } from './built-pages.ts';
+
+const KILOBYTE = 1000;
+const BUDGET = { page: 80 * KILOBYTE, fonts: 90 * KILOBYTE };
+
+for (const address of everyAddress) {
+  test(`${address} is light before it is touched`, async ({ page }, { annotations }) => {
+    const responses: Response[] = [];
+    page.on('response', (response) => responses.push(response));
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+
+    const bytes = { html: 0, css: 0, js: 0, fonts: 0 };
+    const kinds: Record<string, keyof typeof bytes> = {
+      document: 'html',
+      stylesheet: 'css',
+      script: 'js',
+      font: 'fonts',
+    };
+    for (const response of responses) {
+      const kind = kinds[response.request().resourceType()];
+      if (!kind) continue;
+      const body = await response.body();
+      bytes[kind] += kind === 'fonts' ? body.length : gzipSync(body).length;
+    }
+    annotations.push({ type: 'bytes', description: JSON.stringify({ address, ...bytes }) });
+    expect(bytes.html + bytes.css + bytes.js).toBeLessThanOrEqual(BUDGET.page);
+    expect(bytes.fonts).toBeLessThanOrEqual(BUDGET.fonts);
+  });
+}
