@@ -13,7 +13,8 @@ const PAGE_SLICE_MILLISECONDS = 8;
 /**
  * Opens a place for a model to run. `onReply` gets its replies, `onDeath` is called once if it dies later.
  * A page without an origin of its own (an iframe with `sandbox="allow-scripts"`) may not start our worker, nor may one whose
- * policy forbids workers: such a page runs the engine itself. Throws ModelFailure 'no-worker' when it cannot do that either.
+ * policy forbids workers: such a page runs the engine itself. Throws ModelFailure
+ * 'no-worker' when it cannot do that either, 'network' when the engine's script cannot be fetched.
  */
 export async function openBackstage(onReply: (reply: ModelReply) => void, onDeath: () => void): Promise<Backstage> {
   try {
@@ -53,6 +54,9 @@ async function openInPage(onReply: (reply: ModelReply) => void): Promise<Backsta
     const receive = createModelHost((reply) => open && onReply(reply), PAGE_SLICE_MILLISECONDS);
     return { post: receive, close: () => void (open = false) };
   } catch (error) {
+    // What an import throws when its script could not be fetched.
+    if (error instanceof TypeError)
+      throw new ModelFailure('network', 'the engine could not be fetched', { cause: error });
     throw new ModelFailure('no-worker', 'neither a worker nor this page can run the engine', { cause: error });
   }
 }

@@ -85,10 +85,8 @@ function continuesAt(response: Response, start: number): boolean {
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(new ModelFailure('cancelled', 'cancelled while waiting'));
-    });
+    setTimeout(resolve, milliseconds);
+    const cancel = () => reject(new ModelFailure('cancelled', 'cancelled while waiting'));
+    signal.addEventListener('abort', cancel, { once: true });
   });
 }

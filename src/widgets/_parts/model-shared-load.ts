@@ -54,14 +54,20 @@ export function createSharedLoad(file: ModelFile, { open, start, giveUp }: Ways)
       loading ??= begin();
       const one: Waiting = { onProgress };
       waiting.add(one);
-      const leave = () => waiting.delete(one);
       return new Promise<void>((resolve, reject) => {
+        const cancel = () => {
+          const failure = new ModelFailure('cancelled', 'loading was cancelled');
+          reject(failure);
+          waiting.delete(one);
+          if (waiting.size === 0) giveUp(failure);
+        };
+        // Once loaded there is nothing to cancel: the same signal may go on to stop a run.
+        const leave = () => {
+          waiting.delete(one);
+          signal?.removeEventListener('abort', cancel);
+        };
         loading!.then(resolve, reject).finally(leave);
-        signal?.addEventListener('abort', () => {
-          reject(new ModelFailure('cancelled', 'loading was cancelled'));
-          leave();
-          if (waiting.size === 0) giveUp(new ModelFailure('cancelled', 'loading was cancelled'));
-        });
+        signal?.addEventListener('abort', cancel);
       });
     },
   };
