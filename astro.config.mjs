@@ -5,6 +5,7 @@ import { transformerNotationHighlight } from '@shikijs/transformers';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/site/csp.mjs';
+import { nearDirective } from './src/site/islands/near-directive.mjs';
 import { baseLinks } from './src/site/markdown/base-links.mjs';
 import { shikiClasses } from './src/site/markdown/shiki-classes.mjs';
 import { viteOptions } from './src/site/vite.mjs';
@@ -20,7 +21,7 @@ export default defineConfig({
   // A stylesheet inlined from a lesson's part would miss its hash in the content security policy.
   build: { inlineStylesheets: 'never' },
   compressHTML: true,
-  integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+  integrations: [mdx(), svelte(), nearDirective, sitemap({ filter: (page) => !page.includes('/embed/') })],
   markdown: {
     processor: satteri({ hastPlugins: [baseLinks(base)] }),
     shikiConfig: { theme: 'css-variables', transformers: [transformerNotationHighlight(), shikiClasses()] },

@@ -23,7 +23,9 @@ export function onlyRealChanges(tell: (height: number) => void): (height: number
 
 /** Posts the document's height now and whenever its body changes size. */
 export function reportHeight(post: (message: unknown) => void, id: string): void {
-  const report = onlyRealChanges((height) => heightMessages(height, id, location.href).forEach(post));
+  const report = onlyRealChanges((height) => {
+    for (const message of heightMessages(height, id, location.href)) post(message);
+  });
   // The body may be zoomed; its parent is measured in the frame's own pixels.
   new ResizeObserver(() => report(document.documentElement.getBoundingClientRect().height)).observe(document.body);
 }

@@ -1,0 +1,92 @@
+/** Widgets in a real reveal.js deck on another host, by the snippet that the share dialog gives. */
+import { expect, type Page } from '@playwright/test';
+import { deck } from '../../fixtures/deck/deck.ts';
+import { test } from './elsewhere.ts';
+import { lightShare } from './light.ts';
+import { snippetFrom } from './snippet.ts';
+import { widgets } from './widgets.ts';
+
+const slideOf = (page: Page) => page.evaluate('Reveal.getIndices().h');
+const goTo = (page: Page, slide: number) => page.evaluate(`Reveal.slide(${slide})`);
+const islandsToCome = 'astro-island[ssr]';
+
+for (const widget of widgets) {
+  test.describe(`${widget} in a deck`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`/embed/${widget}/`);
+    });
+
+    test('is shown, and lets a clicker and the arrows turn slides after a click into it', async ({
+      page,
+      elsewhere,
+    }) => {
+      const { address } = await elsewhere({ '/': deck(await snippetFrom(page, { form: 'A slide (reveal.js)' })) });
+      await page.goto(address);
+      await goTo(page, 1);
+      const frame = page.frameLocator('.present iframe');
+      await expect(frame.locator('.figure-title')).toBeVisible();
+      await expect(frame.locator(islandsToCome)).toHaveCount(0);
+      await expect(frame.locator('html')).toHaveAttribute('data-stage', 'on');
+      expect(await page.evaluate('document.activeElement.tagName'), 'nothing took the focus').toBe('BODY');
+
+      await frame.locator('.figure-title').click();
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => slideOf(page)).toBe(2);
+      await goTo(page, 1);
+      await frame.locator('.figure-title').click();
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => slideOf(page)).toBe(0);
+    });
+
+    test('keeps the arrows for a slider, and turns the slide by PageDown all the same', async ({ page, elsewhere }) => {
+      const { address } = await elsewhere({ '/': deck(await snippetFrom(page, { form: 'A slide (reveal.js)' })) });
+      await page.goto(address);
+      await goTo(page, 1);
+      const frame = page.frameLocator('.present iframe');
+      await expect(frame.locator(islandsToCome)).toHaveCount(0);
+      const slider = frame.locator('input[type=range]:visible');
+      const control =
+        (await slider.count()) > 0 ? slider.first() : frame.locator('main :is(input, button):visible').first();
+      await control.focus();
+      const isSlider = (await control.getAttribute('type')) === 'range';
+      if (isSlider) {
+        const before = await control.inputValue();
+        const atEnd = Number(before) >= Number((await control.getAttribute('max')) ?? 100);
+        await page.keyboard.press(atEnd ? 'ArrowLeft' : 'ArrowRight');
+        await expect.poll(() => control.inputValue()).not.toBe(before);
+        expect(await slideOf(page)).toBe(1);
+      }
+      const moved = isSlider && (await control.inputValue());
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => slideOf(page)).toBe(2);
+      if (isSlider) expect(await control.inputValue(), 'the slider stays where it was').toBe(moved);
+    });
+
+    test('shows no white box on a dark deck, see-through or not', async ({ page, elsewhere }) => {
+      const dark = { form: 'A slide (reveal.js)', theme: 'dark' } as const;
+      const solid = await snippetFrom(page, dark);
+      const transparent = await snippetFrom(page, { ...dark, transparent: true });
+      const { address } = await elsewhere({ '/': deck(solid + transparent) });
+      await page.goto(address);
+      for (const slide of [1, 2]) {
+        await goTo(page, slide);
+        const frame = page.frameLocator('.present iframe');
+        await expect(frame.locator(islandsToCome)).toHaveCount(0);
+        const picture = await page.locator('.present iframe').screenshot();
+        // Letters and the beam are light; a white ground would be most of the picture.
+        expect(await lightShare(page, picture)).toBeLessThan(0.2);
+      }
+    });
+
+    test('stands in the printed deck', async ({ page, elsewhere }) => {
+      const { address } = await elsewhere({ '/': deck(await snippetFrom(page, { form: 'A slide (reveal.js)' })) });
+      await page.goto(`${address}/?print-pdf`);
+      const frame = page.frameLocator('.pdf-page iframe');
+      await expect(frame.locator('.figure-title')).toBeVisible();
+      await expect(frame.locator(islandsToCome)).toHaveCount(0);
+      const box = await page.locator('.pdf-page iframe').boundingBox();
+      expect(box?.width).toBeGreaterThan(600);
+      expect(box?.height).toBeGreaterThan(400);
+    });
+  });
+}

@@ -1,0 +1,83 @@
+/** What an embed's address can say of its look, and what happens when it says something else. */
+import { expect, test } from '@playwright/test';
+import { widgets } from './widgets.ts';
+
+for (const widget of widgets) {
+  const embed = `/embed/${widget}/`;
+
+  test(`${widget} names what it could not use, and shows itself all the same`, async ({ page }) => {
+    await page.goto(`${embed}?theme=pink&scale=99&mode=%3Cscript%3E&nonsense=1`);
+    await expect(
+      page.getByText('Left out of the address, because it could not be used: theme, scale, mode.'),
+    ).toBeVisible();
+    await expect(page.getByText(/could not be used and was left out: nonsense/)).toBeVisible();
+    await expect(page.locator('.figure-title')).toBeVisible();
+  });
+
+  test(`${widget} takes the colours it is given, whatever the system has`, async ({ page }) => {
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`${embed}?theme=dark`);
+    const dark = await ground();
+    await page.goto(embed);
+    expect(await ground()).not.toBe(dark);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await ground()).toBe(dark);
+    await page.goto(`${embed}?bg=transparent`);
+    expect(await ground()).toBe('rgba(0, 0, 0, 0)');
+  });
+
+  test(`${widget} grows with the scale and fits, on a slide too`, async ({ page }) => {
+    const letter = () =>
+      page
+        .locator('.figure-title')
+        .evaluate((title) => title.getBoundingClientRect().height / title.getClientRects().length);
+    await page.setViewportSize({ width: 960, height: 540 });
+    await page.goto(embed);
+    const usual = await letter();
+    for (const query of ['?scale=1.5', '?mode=slide', '?mode=slide&scale=1.5', '?scale=3&mode=slide']) {
+      await page.goto(embed + query);
+      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+      expect(await letter(), query).toBeGreaterThan(usual);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBeLessThanOrEqual(960);
+    }
+  });
+
+  test(`${widget} on a slide can be touched from a distance`, async ({ page }) => {
+    await page.goto(`${embed}?mode=slide`);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    const small = await page
+      .locator('button:visible, select:visible, input[type=range]:visible')
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => control.getBoundingClientRect().height < 44)
+          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      );
+    expect(small).toEqual([]);
+  });
+
+  test(`${widget} as a picture has nothing to touch, and plain has no caption or credit`, async ({ page }) => {
+    await page.goto(`${embed}?static=1&plain=1`);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    const on = page.locator('main').locator('button, input, select, textarea').and(page.locator(':enabled'));
+    await expect(on).toHaveCount(0);
+    await expect(page.locator('.credit')).toBeHidden();
+    expect(await page.locator('figcaption').evaluate((caption) => caption.clientWidth)).toBeLessThan(2);
+  });
+
+  test(`${widget} leads search engines to its lesson and unfolds elsewhere`, async ({ page, request }) => {
+    await page.goto(embed);
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/(lessons\/[a-z-]+\/|widgets\/#)/);
+    const alternate = page.locator('link[type="application/json+oembed"]');
+    const { pathname } = new URL((await alternate.getAttribute('href')) ?? '');
+    const answer = await (await request.get(pathname)).json();
+    expect(answer).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      width: expect.any(Number),
+      height: expect.any(Number),
+    });
+    expect(answer.html).toContain(`/embed/${widget}/"`);
+  });
+}
