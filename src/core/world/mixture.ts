@@ -16,11 +16,11 @@ import type { Town } from './town.ts';
 export const MIXTURES = {
   /** Everything this world has. Shares are of documents. */
   generalist: {
-    story: 0.12,
-    'story-question': 0.04,
-    biography: 0.24,
-    fact: 0.35,
-    sum: 0.21,
+    story: 0.09,
+    'story-question': 0.03,
+    biography: 0.26,
+    fact: 0.38,
+    sum: 0.2,
     support: 0.025,
     'small-talk': 0.015,
   },

@@ -30,7 +30,8 @@ export interface Cast {
   weather: string;
 }
 
-const CHOICES: Record<keyof Cast, readonly string[]> = {
+/** What each slot may be, unless a plot narrows it. */
+export const CHOICES: Record<keyof Cast, readonly string[]> = {
   hero: [...GIRLS, ...BOYS],
   friend: [...GIRLS, ...BOYS],
   thing: THINGS,
@@ -55,12 +56,13 @@ export function drawCast(random: Random, narrowed: Partial<Record<keyof Cast, re
   return cast as Cast;
 }
 
-/** The cast as words to put into sentences, pronouns included: `he`, `Him`… the hero's, `friend.he`… the friend's. */
-export function castWords(cast: Cast): Record<string, string> {
+/** The cast as words to put into sentences, pronouns included: `he`, `His`… the hero's, `friend.he`… the friend's. */
+export function castWords(cast: Partial<Cast>): Record<string, string> {
   return { ...cast, ...pronouns(cast.hero, ''), ...pronouns(cast.friend, 'friend.') };
 }
 
-function pronouns(name: string, prefix: string): Record<string, string> {
+function pronouns(name: string | undefined, prefix: string): Record<string, string> {
+  if (name === undefined) return {};
   const [he, him, his] = GIRLS.includes(name) ? ['she', 'her', 'her'] : ['he', 'him', 'his'];
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   return {

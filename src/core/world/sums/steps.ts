@@ -1,17 +1,22 @@
 /** The school method of a sum, column by column from the right, in plain words. */
-import type { Sum } from './sum.ts';
+import type { Operator, Sum } from './sum.ts';
 
-/** One sentence for each column, such as "8+6=14, write 4, carry 1." */
+/** One sentence for each column, such as "8+6=14, write 4, carry 1."; a missing digit counts as 0. */
 export function writeSteps({ left, operator, right }: Sum): string {
-  if (operator === '*') return timesSteps(columns(left), right).join(' ');
-  const width = String(Math.max(left, right)).length;
-  const write = operator === '+' ? plusSteps : minusSteps;
-  return write(columns(left, width), columns(right, width)).join(' ');
+  const width = operator === '*' ? 1 : String(Math.max(left, right)).length;
+  const [upper, lower] = [left, right].map((number) => String(number).padStart(width, '0'));
+  return SCHOOL_METHODS[operator](digits(upper), digits(lower)).join(' ');
 }
 
-/** A number's digits, the ones first, filled up with zeros. */
-function columns(number: number, width = 1): number[] {
-  return Array.from(String(number).padStart(width, '0'), Number).reverse();
+const SCHOOL_METHODS: Record<Operator, (left: number[], right: number[]) => string[]> = {
+  '+': plusSteps,
+  '-': minusSteps,
+  '*': timesSteps,
+};
+
+/** The digits, the ones first. */
+function digits(written: string): number[] {
+  return Array.from(written, Number).reverse();
 }
 
 function plusSteps(left: number[], right: number[]): string[] {
@@ -24,7 +29,7 @@ function plusSteps(left: number[], right: number[]): string[] {
   });
 }
 
-function timesSteps(left: number[], factor: number): string[] {
+function timesSteps(left: number[], [factor]: number[]): string[] {
   let carry = 0;
   return left.map((digit, column) => {
     const product = digit * factor;

@@ -15,9 +15,8 @@ export interface Sum {
 export const MOST_DIGITS: Record<Operator, number> = { '+': 4, '-': 4, '*': 3 };
 
 const OPERATORS: readonly Operator[] = ['+', '+', '-', '-', '*'];
-const WORDINGS = ['{sum}=?', '{sum}=?', 'What is {sum}?', 'What is {sum}?', '{sum}=', 'How much is {sum}?'];
-const SPACED_SHARE = 0.1;
-const UNEQUAL_SHARE = 0.25;
+const WORDINGS = ['{sum}=?', 'What is {sum}?'];
+const UNEQUAL_SHARE = 0.1;
 
 /** The sum's value. */
 export function valueOf({ left, operator, right }: Sum): number {
@@ -33,21 +32,25 @@ export function drawSum(operator: Operator, digits: number, random: Random, righ
   return { left: numbers[0], operator, right: numbers[1] };
 }
 
-/** A sum as training asks it: any operator, mostly with numbers of equal length. */
+/** A sum as training asks it: any operator, numbers mostly of equal length. */
 export function sumItem(random: Random): Item {
   const operator = random.pick(OPERATORS);
-  const digits = random.range(1, MOST_DIGITS[operator]);
-  const rightDigits = random.chance(UNEQUAL_SHARE) ? random.range(1, MOST_DIGITS[operator]) : digits;
+  const most = MOST_DIGITS[operator];
+  const digits = random.range(1, most);
+  const rightDigits = random.chance(UNEQUAL_SHARE) ? random.range(1, most) : digits;
   return askSum(drawSum(operator, digits, random, rightDigits), random);
+}
+
+/** A sum in every wording training has, the shortest first. */
+export function sumWordings({ left, operator, right }: Sum): string[] {
+  return WORDINGS.map((wording) => wording.replace('{sum}', `${left}${operator}${right}`));
 }
 
 /** A question for a sum in one of its wordings. */
 export function askSum(sum: Sum, random: Random): Item {
-  const space = random.chance(SPACED_SHARE) ? ' ' : '';
-  const written = [sum.left, sum.operator, sum.right].join(space);
   return {
     domain: 'sum',
-    prompt: random.pick(WORDINGS).replace('{sum}', written).replace('=', `${space}=${space}`).trimEnd(),
+    prompt: random.pick(sumWordings(sum)),
     answer: `${valueOf(sum)}.`,
     steps: writeSteps(sum),
   };

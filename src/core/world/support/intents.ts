@@ -1,14 +1,5 @@
 /** What customers of a shop want, in the words they use. `{item}`, `{other}` and `{day}` are filled in. */
-
-export interface Intent {
-  name: string;
-  /** Phrasings a model may see in training. */
-  seen: readonly string[];
-  /** Phrasings kept for testing whether a model understands words it was not trained on. */
-  heldOut: readonly string[];
-  /** A remark that mentions the matter without wanting anything: it must not mislead. */
-  aside: string;
-}
+import type { Intent } from './intent.ts';
 
 export const INTENTS: readonly Intent[] = [
   {
@@ -156,7 +147,7 @@ export const INTENTS: readonly Intent[] = [
       'Please send me a new password.',
       'I need help to log in.',
       'The page does not let me in.',
-      'Which name do I have to type to log in?',
+      'Which name do I type to log in?',
       'Can you open my account again?',
       'I typed my password three times, and it did not work.',
     ],

@@ -1,0 +1,66 @@
+/** Follows names and things through a story, sentence by sentence: what a small model loses track of first. */
+import { ANIMALS, BOYS, COLOURS, GIRLS, THINGS } from './cast.ts';
+import { PLOTS } from './plots.ts';
+import { readStory } from './read-story.ts';
+
+export type ThreadKind = 'name' | 'thing' | 'animal';
+
+export interface Thread {
+  kind: ThreadKind;
+  word: string;
+  /** The sentences, counted from 0, in which the word occurs. */
+  sentences: number[];
+  /** For things, the colours they are given, in order: more than one means the story lost track. */
+  colours: string[];
+}
+
+export interface StoryThreads {
+  sentences: string[];
+  /** One for each name, thing and animal, in order of first appearance. */
+  threads: Thread[];
+  verdict: { names: string[]; things: string[]; kept: boolean };
+}
+
+const WORDS: [ThreadKind, string[]][] = [
+  ['name', [...GIRLS, ...BOYS]],
+  ['thing', THINGS],
+  ['animal', ANIMALS],
+];
+const KIND_OF = new Map(WORDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
+const KNOWN_WORD = new RegExp(`(?:\\b(${COLOURS.join('|')}) )?\\b(${[...KIND_OF.keys()].join('|')})\\b`, 'g');
+/** A sentence ends where the next one has a capital letter: `"Come!" said Ada.` is one. */
+const SENTENCE_END = /(?<=[.!?]"?)\s+(?=["\p{Lu}])/u;
+/** Every story of this world is about two children. */
+const NAMES = 2;
+
+/**
+ * Which names, things and animals occur in which sentence, of a story or as much of it as has been written.
+ * `kept` is true as long as there are no more names and things than its plot has and no thing changes its colour.
+ */
+export function storyThreads(text: string): StoryThreads {
+  const sentences = text.trim().split(SENTENCE_END).filter(Boolean);
+  const threads = new Map<string, Thread>();
+  sentences.forEach((sentence, index) => {
+    for (const [, colour, word] of sentence.matchAll(KNOWN_WORD)) {
+      const thread = threads.get(word) ?? { kind: KIND_OF.get(word)!, word, sentences: [], colours: [] };
+      threads.set(word, thread);
+      if (thread.sentences.at(-1) !== index) thread.sentences.push(index);
+      if (colour && !thread.colours.includes(colour)) thread.colours.push(colour);
+    }
+  });
+  const all = [...threads.values()];
+  const wordsOf = (kind: ThreadKind) => all.filter((thread) => thread.kind === kind).map((thread) => thread.word);
+  const [names, things] = [wordsOf('name'), wordsOf('thing')];
+  const kept =
+    names.length <= NAMES &&
+    (things.length <= 1 || things.length <= mostThings(text)) &&
+    all.every((thread) => thread.colours.length <= 1);
+  return { sentences, threads: all, verdict: { names, things, kept } };
+}
+
+/** How many different things the plot of this story speaks of. */
+function mostThings(text: string): number {
+  const plot = PLOTS.find(({ name }) => name === readStory(text).plot);
+  const words = new Set(JSON.stringify(plot?.beats ?? []).match(/\{\w+\}|\w+/g));
+  return ['{thing}', '{gift}', ...THINGS].filter((word) => words.has(word)).length;
+}
