@@ -14,13 +14,13 @@ const isPseudo = (language: string) => (PSEUDO_LANGUAGES as readonly string[]).i
  * @throws {Error} when English itself is missing
  */
 export function pickDictionary<D>(files: Record<string, D>, language: string): D {
-  const byLanguage = Object.fromEntries(
+  const byLanguage = new Map(
     Object.entries(files).map(([path, dictionary]) => [path.replace(/^.*\//, '').replace(/\.json$/, ''), dictionary]),
   );
-  const english = byLanguage.en;
+  const english = byLanguage.get('en');
   if (english === undefined) throw new Error(`No English dictionary among ${Object.keys(files).join(', ')}`);
   if (isPseudo(language)) return accentEvery(english);
-  return byLanguage[language] ?? english;
+  return byLanguage.get(language) ?? english;
 }
 
 const ACCENTED: Record<string, string> = Object.fromEntries(

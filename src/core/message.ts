@@ -12,8 +12,8 @@ export type MessageValues = Record<string, string | number>;
 export function message(text: Message, values: MessageValues = {}, language = 'en'): string {
   const form = typeof text === 'string' ? text : pluralForm(text, Number(values.count), language);
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    if (!Object.hasOwn(values, name)) return whole;
     const value = values[name];
-    if (value === undefined) return whole;
     return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
   });
 }

@@ -1,9 +1,14 @@
 /** Quantities as people read them: parameters (31 K, 1.6 T) and bytes (63 KB), written by the language's own rules. */
 
+/** How many thousands deep the rounded `amount` lies: 0 for 999, 1 for 31,000, 2 for 999,999 (which is written as 1 M). */
+function thousandsOf(amount: number): number {
+  return amount < 1000 ? 0 : Math.min(4, Math.floor(Math.log10(Number(amount.toPrecision(3))) / 3));
+}
+
 /** `count` in short scale with K, M, B, T as the field writes parameters: "31 K", "1.6 T". */
 export function shortCount(count: number, language = 'en'): string {
   const units = ['', ' K', ' M', ' B', ' T'];
-  const step = count < 1000 ? 0 : Math.min(4, Math.floor(Math.log10(count) / 3));
+  const step = thousandsOf(count);
   const scaled = count / 1000 ** step;
   const format = new Intl.NumberFormat(language, { maximumSignificantDigits: scaled >= 100 ? 3 : 2 });
   return format.format(scaled) + units[step];
@@ -12,7 +17,7 @@ export function shortCount(count: number, language = 'en'): string {
 /** `bytes` in decimal units, as browsers and shops count: "63 KB", "1.4 MB". */
 export function byteCount(bytes: number, language = 'en'): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
-  const step = bytes < 1000 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3));
+  const step = thousandsOf(bytes);
   const scaled = bytes / 1000 ** step;
   return new Intl.NumberFormat(language, {
     style: 'unit',

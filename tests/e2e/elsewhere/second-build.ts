@@ -19,7 +19,6 @@ export const pseudoAddresses = everyAddress
 /** A test whose pages come from the second build. */
 export const test = base.extend<object, { server: string }>({
   server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
     async ({}, use) => {
       const { address, close } = await serve({ folder, port: 0, base: settings.base });
       await use(new URL(address).origin);

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { byteCount, shortCount } from '../../src/core/quantity.ts';
+
+/** Everything below a thousand of the largest unit. */
+const anyAmount = fc.integer({ min: 0, max: 999 * 10 ** 12 });
+
+describe('a number of parameters', () => {
+  test.each([
+    [0, '0'],
+    [512, '512'],
+    [31_392, '31 K'],
+    [135_600, '136 K'],
+    [1_540_000_000, '1.5 B'],
+    [405_000_000_000, '405 B'],
+    [1_600_000_000_000, '1.6 T'],
+  ])('%i is written %s', (count, text) => expect(shortCount(count)).toBe(text));
+
+  test('moves on to the next unit when rounding reaches it', () => {
+    expect([999_999, 999_600_000].map((count) => shortCount(count))).toEqual(['1 M', '1 B']);
+  });
+
+  test("is written by the language's rules", () => expect(shortCount(1_600_000, 'de')).toBe('1,6 M'));
+
+  test('never needs more than three digits', () => {
+    fc.assert(fc.property(anyAmount, (count) => /^\d{1,3}(\.\d)?( [KMBT])?$/.test(shortCount(count))));
+  });
+});
+
+describe('a number of bytes', () => {
+  test.each([
+    [1, '1 byte'],
+    [63_104, '63 kB'],
+    [286_144, '286 kB'],
+    [999_999, '1 MB'],
+    [1_400_000_000, '1.4 GB'],
+  ])('%i is written %s', (bytes, text) => expect(byteCount(bytes)).toBe(text));
+
+  test('never needs more than three digits', () => {
+    fc.assert(fc.property(anyAmount, (bytes) => /^\d{1,3}(\.\d)? (bytes?|[kMGT]B)$/.test(byteCount(bytes))));
+  });
+});
