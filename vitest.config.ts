@@ -1,8 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 import { kernels } from './src/core/kernels/vite-plugin.mjs';
+import { plainDirectives } from './tests/widgets/plain-directives.mjs';
 
-export default defineConfig({
+export default defineConfig(async (environment) => ({
   test: {
     projects: [
       {
@@ -13,10 +15,11 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      {
-        plugins: [svelte(), kernels()],
+      // The widgets as the site's build draws them, content collections and all.
+      await getViteConfig({
+        plugins: [plainDirectives()],
         test: { name: 'server', include: ['tests/widgets/**/*.server.test.ts'] },
-      },
+      })(environment),
       {
         plugins: [svelte(), kernels()],
         resolve: { conditions: ['browser'] },
@@ -24,4 +27,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));
