@@ -121,3 +121,20 @@ test('hostile and flooding messages change nothing', async ({ page, baseURL, els
   );
   await expect(frame.locator('html'), 'and the host is still heard').toHaveAttribute('data-theme', 'light');
 });
+
+test('a link becomes its widget by the script alone, and a link to elsewhere stays one', async ({
+  page,
+  baseURL,
+  elsewhere,
+}) => {
+  const link = (address: string) => `<p><a data-weigh-in href="${address}">A widget</a></p>`;
+  const { address } = await elsewhere({
+    '/': hostPage(
+      `${link(`${baseURL}/embed/${widgets[0]}/`)}${link('https://example.org/')}<script src="${baseURL}/embed.js"></script>`,
+    ),
+  });
+  await page.goto(address);
+  await expect(page.frameLocator('iframe[title="A widget"]').locator('.figure-title')).toBeVisible();
+  await expect(page.locator('iframe')).toHaveCount(1);
+  await expect(page.locator('a')).toHaveAttribute('href', 'https://example.org/');
+});

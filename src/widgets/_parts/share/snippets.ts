@@ -37,9 +37,9 @@ const schemeRule = ({ scheme }: Frame) => (scheme ? `; color-scheme: ${scheme}` 
 
 /** An iframe as wide as the text around it. */
 export const iframeSnippet = (frame: Frame) =>
-  `<iframe src="${attribute(frame.address)}" title="${attribute(frame.title)}" width="${frame.width}" height="${frame.height}" ` +
-  `loading="lazy" allow="${ALLOWED}" ` +
-  `style="width: 100%; height: auto; aspect-ratio: ${frame.width} / ${frame.height}; border: 0${schemeRule(frame)}"></iframe>`;
+  `<iframe src="${attribute(frame.address)}"
+  title="${attribute(frame.title)}" width="${frame.width}" height="${frame.height}" loading="lazy" allow="${ALLOWED}"
+  style="width: 100%; height: auto; aspect-ratio: ${frame.width} / ${frame.height}; border: 0${schemeRule(frame)}"></iframe>`;
 
 /** The line that makes frames on a page as high as their widget. */
 export const heightSnippet = (home: string) =>
@@ -47,7 +47,8 @@ export const heightSnippet = (home: string) =>
 
 /** A slide of a reveal.js deck, loaded ahead so that it is there in time and in print. */
 export const revealSnippet = (frame: Frame) =>
-  `<section>\n` +
-  `  <iframe class="r-stretch" data-src="${attribute(frame.address)}" data-preload title="${attribute(frame.title)}" ` +
-  `allow="${ALLOWED}" style="max-width: 100%; max-height: 100%; border: 0${schemeRule(frame)}"></iframe>\n` +
-  `</section>`;
+  `<section>
+  <iframe class="r-stretch" data-src="${attribute(frame.address)}" data-preload
+    title="${attribute(frame.title)}" allow="${ALLOWED}"
+    style="max-width: 100%; max-height: 100%; border: 0${schemeRule(frame)}"></iframe>
+</section>`;
