@@ -3,6 +3,7 @@ import { UNKNOWN, factAnswer } from './facts.ts';
 import { readQuestion } from './read-question.ts';
 import { readSum } from './sums/read-sum.ts';
 import { valueOf } from './sums/sum.ts';
+import { readSupport } from './support/read-support.ts';
 import type { Town } from './town.ts';
 
 export interface Verdict {
@@ -22,7 +23,7 @@ export function judge(town: Town, prompt: string, output: string): Verdict | nul
     const value = valueOf(sum);
     return { verdict: lastNumber(output) === value ? 'right' : 'wrong', expected: `${value}.` };
   }
-  const expected = expectedFact(town, prompt);
+  const expected = expectedFact(town, prompt) ?? readSupport(prompt);
   if (expected === null) return null;
   if (plain(output) === plain(expected)) return { verdict: 'right', expected };
   return { verdict: plain(output) === plain(UNKNOWN) ? 'declined' : 'wrong', expected };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN } from '../../../src/core/world/facts.ts';
 import { judge } from '../../../src/core/world/judge.ts';
+import { testItems } from '../../../src/core/world/test-items.ts';
 import { makeTown } from '../../../src/core/world/town.ts';
 
 const town = makeTown();
@@ -39,6 +40,23 @@ describe('the judge', () => {
       expect(judge(town, question, 'Goat.')).toEqual({ verdict: 'wrong', expected: UNKNOWN });
     }
   });
+
+  it.each(['message', 'message-held-out', 'review'] as const)(
+    'knows the label of every %s the world writes',
+    (domain) => {
+      for (const { prompt, answer } of testItems(domain, 5, 400)) {
+        expect(judge(town, prompt, answer), prompt).toEqual({ verdict: 'right', expected: answer });
+        expect(judge(town, prompt, 'Poem.')).toEqual({ verdict: 'wrong', expected: answer });
+      }
+    },
+  );
+
+  it.each(['Message: Good day.', 'Message: Why was my card refused? When do you open?', 'Review: Hm.'])(
+    'has no opinion on a letter it does not understand: "%s"',
+    (prompt) => {
+      expect(judge(town, prompt, 'Refund.')).toBeNull();
+    },
+  );
 
   it.each([
     '',

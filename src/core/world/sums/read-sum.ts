@@ -1,4 +1,5 @@
 /** Recognises a sum in what somebody typed. */
+import { valueOf } from './sum.ts';
 import type { Sum } from './sum.ts';
 
 const SUM = /(?<![\d.,])(\d{1,9})\s*([+\-−–*×x·])\s*(\d{1,9})(?![\d.,]*\d|\s*[+\-−–*×x·/])/i;
@@ -13,5 +14,6 @@ export function readSum(text: string): Sum | null {
   const behind = text.slice(match.index + match[0].length);
   if (!ALLOWED_AROUND.test(before) || !ALLOWED_BEHIND.test(behind)) return null;
   const operator = match[2] === '+' ? '+' : /[-−–]/.test(match[2]) ? '-' : '*';
-  return { left: Number(match[1]), operator, right: Number(match[3]) };
+  const sum: Sum = { left: Number(match[1]), operator, right: Number(match[3]) };
+  return Number.isSafeInteger(valueOf(sum)) ? sum : null;
 }

@@ -6,7 +6,7 @@ import { GOODS } from './goods.ts';
 /** Put before every review, so that a model knows what is asked of it. */
 export const REVIEW_PREFIX = 'Review: ';
 
-const PRAISE = [
+export const PRAISE = [
   'works very well',
   'is lovely',
   'looks great',
@@ -20,7 +20,7 @@ const PRAISE = [
   'is not bad at all',
   'never let me down',
 ];
-const BLAME = [
+export const BLAME = [
   'broke after a day',
   'is far too loud',
   'looks cheap',
