@@ -42,12 +42,9 @@ export function write(
   { limit, sampling = GREEDY, candidates = 0 }: { limit: number; sampling?: Sampling; candidates?: number },
 ): Written {
   resetModel(model);
-  let logits = new Float32Array();
-  for (const reading of feed(model, tokenizer.encodePieces(pieces), 'last')) {
-    logits = reading.logits as Float32Array<ArrayBuffer>;
-  }
+  Array.from(feed(model, tokenizer.encodePieces(pieces), 'last'));
   const random = createRandom(sampling.seed);
-  const writing = generate(model, logits, { sampling, random, limit, end: tokenizer.special('end'), candidates });
+  const writing = generate(model, { sampling, random, limit, end: tokenizer.special('end'), candidates });
   const tokens: Chosen[] = [];
   for (let next = writing.next(); ; next = writing.next()) {
     if (next.done) return { tokens, stopped: next.value };

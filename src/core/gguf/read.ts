@@ -20,8 +20,10 @@ const LEAST_TENSOR_BYTES = 8 + 4 + 8 + 4 + 8; // empty name, one dimension, type
 const LEAST_ENTRY_BYTES = 8 + 4 + 1; // empty key, type, a byte
 const DEFAULT_ALIGNMENT = 32;
 
-/** Returns metadata and tensors; tensor data are views of `bytes`. Throws GgufError and nothing else. */
-export function readGguf(bytes: Uint8Array): GgufFile {
+/** Returns metadata and tensors; tensor data are views of the bytes given. Throws GgufError and nothing else. */
+export function readGguf(given: Uint8Array): GgufFile {
+  // A plain view: the Buffer that Node reads files into has a `slice` of its own that copies nothing.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   const reader = new ByteReader(bytes);
   if (reader.uint32() !== MAGIC) throw new GgufError('magic', 'the file does not begin with GGUF');
   const version = reader.uint32();

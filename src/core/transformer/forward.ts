@@ -50,6 +50,7 @@ export function forward(model: Model, tokens: ArrayLike<number>, wanted = true, 
   }
 
   state.position += rows;
+  state.scored = wanted ? rows : 0;
   trace?.({ kind: 'hidden', layer: config.layers, position, values: hidden.subarray(0, width) });
   if (!wanted) return logits.subarray(0, 0);
   kernels.normalise(normed, hidden, weights.outputNorm, epsilon, rows); // [rows, width]

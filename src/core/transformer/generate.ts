@@ -32,14 +32,13 @@ export interface GenerateOptions {
 }
 
 /**
- * Writes on behind what the model has read, whose last row of `logits` it needs. Yields each token before reading it.
+ * Writes on behind what the model has read, the last token of which must have been scored. Yields each before reading it.
  * Returns why it stopped: at the end token, at the limit, or because there is no room left to look back on.
  */
-export function* generate(model: Model, logits: Float32Array, options: GenerateOptions): Generator<Chosen, Stop> {
+export function* generate(model: Model, options: GenerateOptions): Generator<Chosen, Stop> {
   const { sampling, random, limit, end, candidates = 20, trace } = options;
-  let scores = logits;
   for (let written = 0; written < limit; written++) {
-    const { probabilities, entropy } = outlook(model, scores);
+    const { probabilities, entropy } = outlook(model);
     const id = sample(probabilities, sampling, random);
     if (id === end) return 'end';
     yield {
@@ -52,7 +51,7 @@ export function* generate(model: Model, logits: Float32Array, options: GenerateO
       })),
     };
     if (model.state.position === model.state.positions) return 'full';
-    if (written + 1 < limit) scores = forward(model, [id], true, trace);
+    if (written + 1 < limit) forward(model, [id], true, trace);
   }
   return 'limit';
 }

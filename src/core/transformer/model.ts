@@ -16,4 +16,5 @@ export interface Model {
 /** Makes the model forget everything it has read. */
 export function resetModel(model: Model): void {
   model.state.position = 0;
+  model.state.scored = 0;
 }

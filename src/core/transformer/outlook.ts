@@ -8,10 +8,11 @@ export interface Outlook {
   entropy: number;
 }
 
-/** The outlook behind one token, from its row of logits. */
-export function outlook({ config, kernels, state }: Model, logits: Float32Array, row = 0): Outlook {
+/** The outlook behind one of the tokens that were scored last; the last of them when no row is given. */
+export function outlook({ config, kernels, state }: Model, row = state.scored - 1): Outlook {
   const { vocabulary } = config;
-  const scores = logits.subarray(row * vocabulary, (row + 1) * vocabulary);
+  if (row < 0 || row >= state.scored) throw new RangeError('nothing was scored here');
+  const scores = state.logits.subarray(row * vocabulary, (row + 1) * vocabulary);
   const { probabilities } = state;
   kernels.softmax(probabilities, scores, vocabulary);
   let likeliest = 0;

@@ -8,6 +8,8 @@ export const BATCH_ROWS = 32;
 export interface State {
   /** Tokens read so far: the position of the next one. */
   position: number;
+  /** Rows of `logits` that were computed last; 0 when the last tokens were read without scoring. */
+  scored: number;
   /** Positions there is room for; a multiple of 4. */
   positions: number;
   hidden: Float32Array; // [rows, width]: the vector that runs through the model
@@ -55,6 +57,7 @@ export function createState(config: Config, positions: number, kernels: Kernels)
   fillRotation(config, positions, arrays.cosines, arrays.sines);
   return {
     position: 0,
+    scored: 0,
     positions,
     ...arrays,
     keys: Array.from({ length: config.layers }, () => kernels.floats(cache)),

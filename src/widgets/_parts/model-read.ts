@@ -21,9 +21,9 @@ export async function readPrompt(task: Extract<ModelTask, { kind: 'read' }>, wor
   const steps: Chosen[] = [{ id: tokens[0], probability: 1, entropy: 0, candidates: [] }];
   let entropy = 0;
   resetModel(model);
-  for (const { first, rows, logits } of feed(model, tokens, 'all')) {
+  for (const { first, rows } of feed(model, tokens, 'all')) {
     for (let row = 0; row < rows; row++) {
-      const expected = outlook(model, logits, row);
+      const expected = outlook(model, row);
       entropy = expected.entropy;
       if (first + row + 1 < tokens.length) steps.push(compare(tokens[first + row + 1], expected));
     }

@@ -28,9 +28,8 @@ export async function runModel(
 
   if (cancelledInLine) return finish('cancelled');
   resetModel(model);
-  let logits = new Float32Array();
-  for (const reading of feed(model, tokens, 'last')) {
-    logits = reading.logits as Float32Array<ArrayBuffer>;
+  const batches = feed(model, tokens, 'last');
+  while (!batches.next().done) {
     if (!sliceIsOver()) continue;
     reply({ kind: 'alive', request });
     if (!(await breathe(request))) return finish('cancelled');
@@ -47,7 +46,7 @@ export async function runModel(
   };
   const random = createRandom(sampling.seed);
   const end = tokenizer.special('end');
-  const tokensToCome = generate(model, logits, { sampling, random, limit, end, candidates: CANDIDATES });
+  const tokensToCome = generate(model, { sampling, random, limit, end, candidates: CANDIDATES });
   for (let next = tokensToCome.next(); ; next = tokensToCome.next()) {
     if (next.done) {
       send();

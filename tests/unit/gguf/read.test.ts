@@ -40,6 +40,12 @@ describe('a GGUF file', () => {
     expect(tensors.get('second')!.data.byteOffset % 32).toBe(0);
   });
 
+  it('reads the same from a Buffer, as Node gives it, at an odd place in memory', () => {
+    const bytes = writeGguf(randomModel(SHAPES.tiny, 'F16'));
+    const odd = Buffer.concat([Buffer.of(0), bytes]).subarray(1);
+    expect(readGguf(odd).metadata).toEqual(readGguf(bytes).metadata);
+  });
+
   it('copies no tensor: its data are a view of the file', () => {
     const bytes = writeGguf(randomModel(SHAPES.tiny));
     for (const { data } of readGguf(bytes).tensors.values()) expect(data.buffer).toBe(bytes.buffer);

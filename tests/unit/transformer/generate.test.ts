@@ -15,7 +15,8 @@ const model = loadModel(writeGguf(randomModel(SHAPES.tiny)), { makeKernels: make
 function write(changes: Partial<GenerateOptions>) {
   resetModel(model);
   const options = { sampling: GREEDY, random: createRandom(1), limit: 10, end: -1, ...changes };
-  const chosen = generate(model, forward(model, [5]), options);
+  forward(model, [5]);
+  const chosen = generate(model, options);
   const steps = [];
   let next = chosen.next();
   for (; !next.done; next = chosen.next()) steps.push(next.value);

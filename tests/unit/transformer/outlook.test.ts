@@ -11,10 +11,16 @@ const { vocabulary } = SHAPES.tiny;
 
 function outlookOn(scores: (id: number) => number) {
   model.state.logits.set(Float32Array.from({ length: vocabulary }, (_, id) => scores(id)));
-  return outlook(model, model.state.logits);
+  model.state.scored = 1;
+  return outlook(model);
 }
 
 describe('an outlook', () => {
+  it('needs a token that was scored', () => {
+    model.state.scored = 0;
+    expect(() => outlook(model)).toThrow(RangeError);
+  });
+
   it('has as many bits as the vocabulary when every token is alike', () => {
     const { probabilities, entropy } = outlookOn(() => 3);
     expect(entropy).toBeCloseTo(Math.log2(vocabulary), 5);
