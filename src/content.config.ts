@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { device } from './site/schemas/device.ts';
 import { glossaryTerm } from './site/schemas/glossary-term.ts';
+import { ladderCard } from './site/schemas/ladder-card.ts';
 import { lesson } from './site/schemas/lesson.ts';
 import { model } from './site/schemas/model.ts';
 import { widgetCard } from './site/schemas/widget-card.ts';
@@ -30,6 +31,14 @@ export const collections = {
   devices: defineCollection({
     loader: glob({ base: './content/devices', pattern: '*.yaml', generateId: byFile }),
     schema: device,
+  }),
+  ladder: defineCollection({
+    loader: glob({
+      base: './content/ladder',
+      pattern: '*/card.yaml',
+      generateId: ({ entry }) => entry.replace('/card.yaml', ''),
+    }),
+    schema: ladderCard,
   }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.md' }), schema: glossaryTerm }),
 };
