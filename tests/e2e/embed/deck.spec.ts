@@ -87,6 +87,8 @@ for (const widget of widgets) {
       const box = await page.locator('.pdf-page iframe').boundingBox();
       expect(box?.width).toBeGreaterThan(600);
       expect(box?.height).toBeGreaterThan(400);
+      // The deck's own theme has other fonts: where ours is, the widget was printed.
+      expect((await page.pdf()).includes('Besley')).toBe(true);
     });
   });
 }

@@ -138,3 +138,24 @@ test('a link becomes its widget by the script alone, and a link to elsewhere sta
   await expect(page.locator('iframe')).toHaveCount(1);
   await expect(page.locator('a')).toHaveAttribute('href', 'https://example.org/');
 });
+
+test('keys go to Slidev from a slide, and stay with the reader on a page', async ({ page, baseURL, elsewhere }) => {
+  const listen = `<script>
+    window.heard = [];
+    addEventListener('message', ({ data }) => { if (data && data.target === 'slidev') window.heard.push(data.operation); });
+  </script>`;
+  const frame = (look: string) =>
+    hostPage(`${listen}<iframe width="960" height="640" src="${baseURL}/embed/${widgets[0]}/${look}"></iframe>`);
+  const { address } = await elsewhere({ '/slide': frame('?mode=slide'), '/page': frame('') });
+  for (const [path, expected] of [
+    ['/slide', ['next', 'prev', 'next']],
+    ['/page', []],
+  ] as const) {
+    await page.goto(address + path);
+    const widget = page.frameLocator('iframe');
+    await expect(widget.locator(islandsToCome)).toHaveCount(0);
+    await widget.locator('.figure-title').click();
+    for (const key of ['PageDown', 'PageUp', 'ArrowRight', 'Control+ArrowRight']) await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate('heard')).toEqual(expected);
+  }
+});
