@@ -32,7 +32,7 @@ export function card<T extends ParameterTable, L>(
   dictionaries: Record<string, L>,
   { language = 'en', embed = false, name, ...own }: Record<string, unknown>,
 ): WidgetProps<T, L> {
-  const ignored = ['components', 'children', 'class'];
+  const ignored = ['components', 'children', 'class', 'server:root'];
   // Astro adds an attribute of its own (data-astro-cid-…) where the page around has scoped styles.
   const isOwn = (key: string) => !ignored.includes(key) && !key.startsWith('data-astro-');
   const given = Object.fromEntries(Object.entries(own).filter(([key]) => isOwn(key)));
