@@ -47,7 +47,10 @@ export function placeParameters({ width, feedForward, layers, vocabulary }: Conf
     put('token_embd.weight', 'embedding', 0, Math.min(TOKENS_PER_LINE, vocabulary - token), width, undefined, token);
     y += width + GAP;
   }
-  y += LAYER_GAP - GAP;
+  // Beside the last line of tokens, since the model's outlook is read off against them.
+  y -= width + GAP;
+  put('output_norm.weight', 'norm', Math.min(vocabulary, TOKENS_PER_LINE) + GAP, 1, width);
+  y += width + LAYER_GAP;
   for (let layer = 0; layer < layers; layer++) {
     const name = (part: string) => `blk.${layer}.${part}.weight`;
     let x = put(name('attn_norm'), 'norm', 0, 1, width, layer);
@@ -69,10 +72,9 @@ export function placeParameters({ width, feedForward, layers, vocabulary }: Conf
     });
     y += width + LAYER_GAP;
   }
-  put('output_norm.weight', 'norm', 0, 1, width);
   const parameters = blocks.reduce((sum, { count }) => sum + count, 0);
   const right = Math.max(...blocks.map((block) => block.x + block.width));
-  return { width: right, height: y + width, blocks, parameters };
+  return { width: right, height: y - LAYER_GAP, blocks, parameters };
 }
 
 /** Where one parameter is on the sheet. `index` counts through the block's numbers in the file's order. */

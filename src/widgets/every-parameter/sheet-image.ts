@@ -14,7 +14,7 @@ const GREYS = 16;
 const modelPath = `content/ladder/${SHEET_MODEL}/model.gguf`;
 
 /** The model of the sheet, for the card and the masks. */
-export const loadSheetModel = async () => loadModel(await readFile(modelPath));
+export const loadSheetModel = async () => loadModel(new Uint8Array(await readFile(modelPath)));
 
 /** A PNG, one pixel a parameter, of the numbers above (or below) zero. */
 export async function drawMask(sign: 'positive' | 'negative'): Promise<Buffer> {
