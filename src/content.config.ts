@@ -6,6 +6,7 @@ import { glossaryTerm } from './site/schemas/glossary-term.ts';
 import { ladderCard } from './site/schemas/ladder-card.ts';
 import { lesson } from './site/schemas/lesson.ts';
 import { model } from './site/schemas/model.ts';
+import { textPage } from './site/schemas/text-page.ts';
 import { widgetCard } from './site/schemas/widget-card.ts';
 
 /** "10-next-token/index.mdx" → "10-next-token"; "10-next-token/index.fr.mdx" → "10-next-token/fr". */
@@ -19,6 +20,10 @@ export const collections = {
   lessons: defineCollection({
     loader: glob({ base: './content/lessons', pattern: '*/index*.mdx', generateId: byFolder }),
     schema: lesson,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*/index*.mdx', generateId: byFolder }),
+    schema: textPage,
   }),
   widgets: defineCollection({
     loader: glob({ base: './src/widgets', pattern: '*/index.mdx', generateId: byFolder }),
