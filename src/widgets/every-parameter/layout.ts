@@ -54,7 +54,8 @@ export function placeParameters({ width, feedForward, layers, vocabulary }: Conf
   for (let layer = 0; layer < layers; layer++) {
     const name = (part: string) => `blk.${layer}.${part}.weight`;
     let x = put(name('attn_norm'), 'norm', 0, 1, width, layer);
-    for (const part of ['attn_q', 'attn_k', 'attn_v', 'attn_output']) x = put(name(part), 'attention', x, width, width, layer);
+    for (const part of ['attn_q', 'attn_k', 'attn_v', 'attn_output'])
+      x = put(name(part), 'attention', x, width, width, layer);
     x = put(name('ffn_norm'), 'norm', x, 1, width, layer);
     for (const part of ['ffn_gate', 'ffn_up']) x = put(name(part), 'feedForward', x, feedForward, width, layer);
     // Its runs are as long as the middle is wide: laid across, it keeps the line's height.

@@ -9,7 +9,10 @@ import { layerTensors, modelTensors } from '../../core/transformer/tensor-names.
 export function tensorNumbers({ config, weights }: Model, name: string): Float32Array {
   const holders: [Record<string, { name: string }>, object][] = [
     [modelTensors(config), weights],
-    ...weights.layers.map((layer, index): [Record<string, { name: string }>, object] => [layerTensors(config, index), layer]),
+    ...weights.layers.map((layer, index): [Record<string, { name: string }>, object] => [
+      layerTensors(config, index),
+      layer,
+    ]),
   ];
   for (const [names, holder] of holders) {
     const role = Object.keys(names).find((key) => names[key].name === name);
