@@ -22,6 +22,8 @@ export interface Turning {
   expect(): Expectation;
   /** What a parameter is now. */
   value(block: Block, index: number): number;
+  /** What training left it at. */
+  trained(block: Block, index: number): number;
   turn(block: Block, index: number, value: number): void;
   /** Sets every parameter of a block to zero. */
   silence(block: Block): void;
@@ -48,6 +50,10 @@ export function createTurning(bytes: ArrayBuffer, prompt: string): Turning {
   return {
     text: tokenizer.text,
     value: (block, index) => numbers(block)[offsetInTensor(block, index)],
+    trained(block, index) {
+      const now = numbers(block);
+      return (trained.get(block.tensor) ?? now)[offsetInTensor(block, index)];
+    },
     turn(block, index, value) {
       numbers(block)[offsetInTensor(block, index)] = value;
     },
