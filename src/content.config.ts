@@ -7,6 +7,8 @@ import { ladderCard } from './site/schemas/ladder-card.ts';
 import { lesson } from './site/schemas/lesson.ts';
 import { model } from './site/schemas/model.ts';
 import { textPage } from './site/schemas/text-page.ts';
+import { quizOutcome } from './site/schemas/quiz-outcome.ts';
+import { quizQuestion } from './site/schemas/quiz-question.ts';
 import { widgetCard } from './site/schemas/widget-card.ts';
 
 /** "10-next-token/index.mdx" → "10-next-token"; "10-next-token/index.fr.mdx" → "10-next-token/fr". */
@@ -46,4 +48,12 @@ export const collections = {
     schema: ladderCard,
   }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.md' }), schema: glossaryTerm }),
+  quizQuestions: defineCollection({
+    loader: glob({ base: './content/quiz/questions', pattern: '*.yaml' }),
+    schema: quizQuestion,
+  }),
+  quizOutcomes: defineCollection({
+    loader: glob({ base: './content/quiz/outcomes', pattern: '*.yaml' }),
+    schema: quizOutcome,
+  }),
 };

@@ -1,0 +1,53 @@
+/** The balance a verdict is drawn as: the best small outcome on one pan, the best large one on the other. */
+import { points } from './points.ts';
+import type { Reason, Verdict, Weighed } from './verdict.ts';
+
+export interface Weight {
+  reason: Reason;
+  points: number;
+}
+
+export interface Pan {
+  /** The outcome that stands for its family: the best allowed one, or the best when all are ruled out. */
+  stands: Weighed;
+  /** Its reasons; their points add up to its score. */
+  weights: Weight[];
+}
+
+export interface Balance {
+  small: Pan;
+  large: Pan;
+  /** Reasons that count for neither of the two but for the combination. */
+  between: Weight[];
+  /** −1 (all weight is on the small side) … 0 (level) … 1 (all on the large side). */
+  tilt: number;
+}
+
+const weightsFor = (verdict: Verdict, { outcome }: Weighed): Weight[] =>
+  verdict.reasons
+    .map((reason) => ({ reason, points: points(reason.rule, outcome) }))
+    .filter((weight) => weight.points > 0);
+
+function pan(verdict: Verdict, family: 'small' | 'large'): Pan {
+  const stands = verdict.ranking.find(({ outcome }) => outcome.family === family);
+  if (!stands) throw new Error(`The quiz has no ${family} outcome to put on the balance`);
+  return { stands, weights: weightsFor(verdict, stands) };
+}
+
+/**
+ * The two pans of `verdict`. The tilt is the difference of the two scores as a share of their sum.
+ * @throws {Error} when the quiz has no outcome of one of the families
+ */
+export function balance(verdict: Verdict): Balance {
+  const small = pan(verdict, 'small');
+  const large = pan(verdict, 'large');
+  const shown = new Set([...small.weights, ...large.weights].map(({ reason }) => reason));
+  const both = verdict.ranking.find(({ outcome }) => outcome.family === 'both');
+  const sum = small.stands.score + large.stands.score;
+  return {
+    small,
+    large,
+    between: both ? weightsFor(verdict, both).filter(({ reason }) => !shown.has(reason)) : [],
+    tilt: sum === 0 ? 0 : (large.stands.score - small.stands.score) / sum,
+  };
+}

@@ -1,0 +1,73 @@
+/** What the quiz is made of: questions whose answers weigh for outcomes, or rule some out. */
+
+/** Where a reason comes from: a paper, a maker's page, or one of the articles this site began with. */
+export interface Source {
+  title: string;
+  url?: string;
+}
+
+/** One reason, given by one answer. */
+export interface Rule {
+  /** Points by outcome ('reasoning') or by family ('small', 'large'); an outcome's own entry goes before its family's. */
+  adds: Readonly<Record<string, number>>;
+  reason: string;
+  source: Source;
+}
+
+/** A hard limit: whatever the weights say, these outcomes are out. */
+export interface Limit {
+  outcomes: readonly string[];
+  because: string;
+}
+
+export interface Option {
+  id: string;
+  label: string;
+  /** What it looks like in practice, in a few words. */
+  example: string;
+  /** The answer as it is written on a weight: "Words may not leave the house". */
+  weight: string;
+  rules: readonly Rule[];
+  limit?: Limit;
+}
+
+export interface Question {
+  id: string;
+  /** One word for the beam of questions. */
+  short: string;
+  ask: string;
+  /** Why it matters, in a sentence. */
+  why: string;
+  options: readonly Option[];
+}
+
+/** 'both' is a small and a large model working together. */
+export type Family = 'small' | 'large' | 'both';
+
+export interface Outcome {
+  id: string;
+  family: Family;
+  /** How much of what is asked leaves one's own machines: 0 nothing, 1 a part, 2 everything. */
+  leaves: 0 | 1 | 2;
+  /** A few words, for tables and labels. */
+  short: string;
+  title: string;
+  /** What to do, in two sentences. */
+  advice: string;
+}
+
+export interface Quiz {
+  questions: readonly Question[];
+  /** In the order that breaks ties: the smaller and simpler first. */
+  outcomes: readonly Outcome[];
+}
+
+/** The option chosen for each question that was answered, by their ids; a question may be missing. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** The answer "I do not know yet": it is kept and weighs nothing. */
+export const UNKNOWN = 'unknown';
+
+/** The option that `answers` choose for `question`; undefined when it is open or not known. */
+export const chosenOption = (question: Question, answers: Answers): Option | undefined =>
+  Object.hasOwn(answers, question.id) ? question.options.find(({ id }) => id === answers[question.id]) : undefined;

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { margin } from '../../../src/core/quiz/change.ts';
+import { flips } from '../../../src/core/quiz/flips.ts';
+import { weigh } from '../../../src/core/quiz/verdict.ts';
+import { loadQuiz } from '../../fixtures/quiz/load-quiz.ts';
+import { someAnswers } from '../../fixtures/quiz/random-answers.ts';
+import { tinyQuiz } from '../../fixtures/quiz/tiny-quiz.ts';
+
+const quiz = loadQuiz();
+const winner = (answers: Record<string, string>) => weigh(quiz, answers).winner?.outcome.id;
+
+describe('flips', () => {
+  it('name every single answer that leads elsewhere', () => {
+    const { single } = flips(tinyQuiz, { task: 'easy' });
+    expect(single.map(({ changes: [{ option }] }) => option.id)).toEqual(['hard', 'varied']);
+  });
+  it('look for two answers where one is not enough', () => {
+    const { single, nearest, pair } = flips(tinyQuiz, { data: 'stay', task: 'easy' });
+    expect(single).toEqual([]);
+    expect(nearest?.changes).toHaveLength(1);
+    expect(pair?.changes.map(({ option }) => option.id)).toEqual(['open', 'varied']);
+  });
+  it('do change the outcome, and nothing else is left out, for any answers', () => {
+    fc.assert(
+      fc.property(someAnswers(quiz), (answers) => {
+        const before = winner(answers);
+        const { single, pair } = flips(quiz, answers);
+        for (const changed of [...single, ...(pair ? [pair] : [])]) {
+          expect(winner(changed.answers)).toBe(changed.verdict.winner?.outcome.id);
+          expect(winner(changed.answers)).not.toBe(before);
+        }
+        if (single.length > 0) expect(pair).toBeUndefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the margin', () => {
+  it('is the lead over the next outcome that is allowed', () => {
+    expect(margin(weigh(tinyQuiz, { task: 'hard' }))).toBe(2);
+    expect(margin(weigh(tinyQuiz, { data: 'stay' }))).toBe(Infinity);
+    expect(margin(weigh(tinyQuiz, {}))).toBe(0);
+  });
+});
