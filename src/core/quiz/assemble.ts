@@ -16,7 +16,7 @@ type WrittenIn<D> = Written<Omit<D, 'id'>>;
 function entries<D>(files: QuizFile<WrittenIn<D>>[], language: string): D[] {
   return [...files]
     .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
-    .map(({ name, data }) => ({ id: name.replace(/^\d+-/, ''), ...inLanguage(data, language) }) as D);
+    .map(({ name, data }) => ({ id: name.replace(/^\d+-/, ''), ...(inLanguage(data, language) as object) }) as D);
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Reason, Verdict, Weighed } from './verdict.ts';
 export interface Weight {
   reason: Reason;
   points: number;
+  /** What stands on it. */
+  label: string;
 }
 
 export interface Pan {
@@ -25,7 +27,11 @@ export interface Balance {
 
 const weightsFor = (verdict: Verdict, { outcome }: Weighed): Weight[] =>
   verdict.reasons
-    .map((reason) => ({ reason, points: points(reason.rule, outcome) }))
+    .map((reason) => ({
+      reason,
+      points: points(reason.rule, outcome),
+      label: reason.rule.weight ?? reason.option.weight,
+    }))
     .filter((weight) => weight.points > 0);
 
 function pan(verdict: Verdict, family: 'small' | 'large'): Pan {

@@ -20,13 +20,12 @@ function cost(question: Question, answers: Answers): number {
   return heaviest + (option.limit ? COST_OF_LIMIT : 0);
 }
 
-/** The outcome that weighs most and is ruled out, when it weighs more than the winner or nothing is left. */
+/** The heaviest outcome that is ruled out, when nothing that is left weighs more. */
 function wantedIn({ ranking, winner, limits }: Verdict): Weighed | undefined {
   if (limits.length === 0) return undefined;
   const forbidden = ranking.filter((weighed) => weighed.limits.length > 0).sort((a, b) => b.score - a.score)[0];
   if (!forbidden) return undefined;
-  if (ranking[0].limits.length > 0) return forbidden;
-  return forbidden.score > (winner?.score ?? 0) ? forbidden : undefined;
+  return forbidden.score > 0 && forbidden.score >= (winner?.score ?? 0) ? forbidden : undefined;
 }
 
 /** The conflict in `answers`, or undefined when the heaviest outcome is allowed. */

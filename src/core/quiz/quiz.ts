@@ -10,6 +10,8 @@ export interface Source {
 export interface Rule {
   /** Points by outcome ('reasoning') or by family ('small', 'large'); an outcome's own entry goes before its family's. */
   adds: Readonly<Record<string, number>>;
+  /** What stands on its weight, where the option's own words would be unclear on this side. */
+  weight?: string;
   reason: string;
   source: Source;
 }
@@ -63,7 +65,7 @@ export interface Quiz {
 }
 
 /** The option chosen for each question that was answered, by their ids; a question may be missing. */
-export type Answers = Readonly<Record<string, string>>;
+export type Answers = Readonly<Partial<Record<string, string>>>;
 
 /** The answer "I do not know yet": it is kept and weighs nothing. */
 export const UNKNOWN = 'unknown';

@@ -4,6 +4,8 @@ import { texts } from './texts.ts';
 const rule = z.strictObject({
   /** Points by outcome or family; for one side only. */
   adds: z.record(z.string(), z.int().min(1).max(5)),
+  /** What stands on this rule's weight, where the option's own words would be unclear on its side. */
+  weight: texts(34).optional(),
   reason: texts(140),
   /** The work's own title, in its own language. */
   source: z.strictObject({ title: z.string(), url: z.url().optional() }),

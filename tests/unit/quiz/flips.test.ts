@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { margin } from '../../../src/core/quiz/change.ts';
 import { flips } from '../../../src/core/quiz/flips.ts';
+import type { Answers } from '../../../src/core/quiz/quiz.ts';
 import { weigh } from '../../../src/core/quiz/verdict.ts';
 import { loadQuiz } from '../../fixtures/quiz/load-quiz.ts';
 import { someAnswers } from '../../fixtures/quiz/random-answers.ts';
 import { tinyQuiz } from '../../fixtures/quiz/tiny-quiz.ts';
 
 const quiz = loadQuiz();
-const winner = (answers: Record<string, string>) => weigh(quiz, answers).winner?.outcome.id;
+const winner = (answers: Answers) => weigh(quiz, answers).winner?.outcome.id;
 
 describe('flips', () => {
   it('name every single answer that leads elsewhere', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../src/core/quiz/quiz.ts';
 import { weigh } from '../../../src/core/quiz/verdict.ts';
 import { loadQuiz } from '../../fixtures/quiz/load-quiz.ts';
 import { someAnswers } from '../../fixtures/quiz/random-answers.ts';
@@ -47,7 +48,7 @@ describe('a verdict', () => {
   });
 
   it('never moves toward the cloud as the answer on data gets tighter', () => {
-    const leaves = (answers: Record<string, string>) => weigh(quiz, answers).winner?.outcome.leaves ?? 0;
+    const leaves = (answers: Answers) => weigh(quiz, answers).winner?.outcome.leaves ?? 0;
     fc.assert(
       fc.property(someAnswers(quiz), (answers) => {
         const [open, managed, stay] = ['open', 'managed', 'stay'].map((privacy) => leaves({ ...answers, privacy }));

@@ -1,0 +1,74 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import Quiz from '../../src/widgets/quiz/Quiz.svelte';
+import labels from '../../src/widgets/quiz/labels/en.json';
+import { tinyQuiz } from '../fixtures/quiz/tiny-quiz.ts';
+
+const [data] = tinyQuiz.questions;
+
+async function open(hash: string) {
+  history.replaceState(null, '', `/quiz/${hash}`);
+  render(Quiz, { quiz: tinyQuiz, labels, language: 'en' });
+  await tick();
+}
+
+describe('the quiz', () => {
+  beforeEach(() => void (Element.prototype.scrollIntoView = () => {}));
+  afterEach(cleanup);
+
+  it('asks its first question with a legend, radios and "I do not know yet"', async () => {
+    await open('');
+    const group = screen.getByRole('group', { name: /Question 1 of 2\s*May it leave\?/ });
+    expect(within(group).getAllByRole('radio')).toHaveLength(data.options.length + 1);
+    expect(group.getAttribute('aria-describedby')).toBe('data-why');
+  });
+
+  it('puts a weight on the balance and the answer into the address', async () => {
+    await open('');
+    await fireEvent.click(screen.getByRole('radio', { name: /^stay/ }));
+    expect(location.hash).toBe('#v1:data=stay/data');
+    expect(screen.getByRole('region', { name: 'The balance: 2 for small, 0 for large' })).toBeTruthy();
+    expect(screen.getByText(/Ahead: phone, 2/)).toBeTruthy();
+  });
+
+  it('does not go on by itself, and without an answer says what is missing and leads there', async () => {
+    await open('');
+    await fireEvent.click(screen.getByRole('button', { name: 'On to 2' }));
+    const alert = screen.getByRole('alert');
+    await tick();
+    expect(document.activeElement).toBe(alert);
+    await fireEvent.click(within(alert).getByRole('link'));
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: /^stay/ }));
+    expect(screen.getByRole('group').getAttribute('aria-describedby')).toBe('data-why data-missing');
+  });
+
+  it('opens a result from a link, with the winner as heading and every reason with its source', async () => {
+    await open('#v1:data=open,task=easy/result');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('phone');
+    expect(screen.getByText('easy counts')).toBeTruthy();
+    expect(screen.getAllByText('A source')).toHaveLength(2);
+  });
+
+  it('says that answers conflict, and which one to give up', async () => {
+    await open('#v1:data=stay,task=hard/result');
+    expect(screen.getByText(/Your answers pull apart/)).toBeTruthy();
+    expect(screen.getByText(/The cheapest answer to give up is Task: “hard”/)).toBeTruthy();
+  });
+
+  it('names what a tampered link got wrong as text, never as markup', async () => {
+    await open('#v1:data=stay,<img src=x>=1,task=none/task');
+    expect(screen.getByText(/2 parts of the link mean nothing/).textContent).toContain('task=none');
+    expect(document.querySelector('img')).toBeNull();
+    expect(screen.getByText(/Ahead: phone, 2/)).toBeTruthy();
+  });
+
+  it('leaves the link of a newer version as it is until something is answered', async () => {
+    await open('#v9:anything');
+    expect(screen.getByText(/made for version 9/)).toBeTruthy();
+    expect(location.hash).toBe('#v9:anything');
+    await fireEvent.click(screen.getByRole('radio', { name: /^open/ }));
+    expect(location.hash).toBe('#v1:data=open/data');
+    expect(screen.queryByText(/made for version 9/)).toBeNull();
+  });
+});
