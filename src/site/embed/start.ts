@@ -1,4 +1,5 @@
 /** What an embed does in its frame: says its height, hands the deck its keys, listens to its host, and names bad parameters. */
+import { fitSlide } from './fit.ts';
 import { reportHeight } from './height.ts';
 import { forwardKeys } from './keys.ts';
 import { readHostMessage, revealMessage, slidevMessage } from './messages.ts';
@@ -39,6 +40,7 @@ function nameProblems(): void {
 
 nameProblems();
 if ('static' in root.dataset) document.querySelectorAll<HTMLFieldSetElement>('fieldset.stage').forEach(keepStill);
+if (root.dataset.mode === 'slide') fitSlide(root);
 if (framed) {
   listen();
   reportHeight(post, root.dataset.frame ?? document.body.dataset.widget ?? '');

@@ -27,19 +27,36 @@ for (const widget of widgets) {
     expect(await ground()).toBe('rgba(0, 0, 0, 0)');
   });
 
-  test(`${widget} grows with the scale and fits, on a slide too`, async ({ page }) => {
+  test(`${widget} grows with the scale, and never sideways out of its frame`, async ({ page }) => {
     const letter = () =>
-      page
-        .locator('.figure-title')
-        .evaluate((title) => title.getBoundingClientRect().height / title.getClientRects().length);
-    await page.setViewportSize({ width: 960, height: 540 });
+      page.locator('.figure-title').evaluate((title) => {
+        const zoom = Number(getComputedStyle(document.body).zoom);
+        return parseFloat(getComputedStyle(title).fontSize) * zoom;
+      });
+    await page.setViewportSize({ width: 960, height: 3000 });
     await page.goto(embed);
-    const usual = await letter();
-    for (const query of ['?scale=1.5', '?mode=slide', '?mode=slide&scale=1.5', '?scale=3&mode=slide']) {
+    let before = await letter();
+    for (const query of ['?mode=slide', '?scale=1.5', '?scale=1.5&mode=slide', '?scale=3']) {
       await page.goto(embed + query);
       await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-      expect(await letter(), query).toBeGreaterThan(usual);
+      const now = await letter();
+      expect(now, query).toBeGreaterThan(before);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBeLessThanOrEqual(960);
+      before = now;
+    }
+  });
+
+  test(`${widget} stands whole on the slides of usual decks`, async ({ page }) => {
+    for (const [width, height] of [
+      [960, 700],
+      [1280, 720],
+      [1920, 1080],
+    ]) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`${embed}?mode=slide`);
+      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+      const overflow = () => page.evaluate(() => document.documentElement.getBoundingClientRect().height - innerHeight);
+      await expect.poll(overflow, `${width} × ${height}`).toBeLessThanOrEqual(0);
     }
   });
 

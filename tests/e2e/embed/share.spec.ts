@@ -5,15 +5,15 @@ import type { Parameter } from '../../../src/core/params.ts';
 import { snippetFrom } from './snippet.ts';
 import { widgets } from './widgets.ts';
 
-/** A value that a parameter takes and that is not its default. */
-function otherValue(parameter: Parameter): string {
+/** A value that a parameter takes and that is not its default; none for a text, which may have to mean something. */
+function otherValue(parameter: Parameter): string | undefined {
   switch (parameter.kind) {
     case 'choice':
       return parameter.choices.find((choice) => choice !== parameter.default) ?? parameter.default;
     case 'number':
       return String(parameter.default === parameter.max ? parameter.min : parameter.max);
     case 'text':
-      return 'a & "b"';
+      return undefined;
     case 'flag':
       return parameter.default ? '0' : '1';
   }
@@ -24,6 +24,7 @@ for (const widget of widgets) {
     const { params } = await import(`../../../src/widgets/${widget}/params.ts`);
     for (const [name, parameter] of Object.entries<Parameter>(params)) {
       const value = otherValue(parameter);
+      if (value === undefined) continue;
       await page.goto(`/embed/${widget}/?${new URLSearchParams({ [name]: value })}`);
       const link = new URL(await snippetFrom(page, { form: 'A link', theme: 'dark' }));
       expect(link.pathname).toBe(`/embed/${widget}/`);
