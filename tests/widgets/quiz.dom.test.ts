@@ -27,7 +27,7 @@ describe('the quiz', () => {
   it('puts a weight on the balance and the answer into the address', async () => {
     await open('');
     await fireEvent.click(screen.getByRole('radio', { name: /^stay/ }));
-    expect(location.hash).toBe('#v1:data=stay/data');
+    expect(location.hash).toBe('#v1:data=stay,at=data');
     expect(screen.getByRole('region', { name: 'The balance: 2 for small, 0 for large' })).toBeTruthy();
     expect(screen.getByText(/Ahead: phone, 2/)).toBeTruthy();
   });
@@ -44,14 +44,14 @@ describe('the quiz', () => {
   });
 
   it('opens a result from a link, with the winner as heading and every reason with its source', async () => {
-    await open('#v1:data=open,task=easy/result');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('phone');
+    await open('#v1:data=open,task=easy,at=result');
+    expect(document.querySelector('[data-heading]')?.textContent).toBe('phone');
     expect(screen.getByText('easy counts')).toBeTruthy();
     expect(screen.getAllByText('A source')).toHaveLength(2);
   });
 
   it('says that answers conflict, and which one to give up', async () => {
-    await open('#v1:data=stay,task=hard/result');
+    await open('#v1:data=stay,task=hard,at=result');
     expect(screen.getByText(/Your answers pull apart/)).toBeTruthy();
     expect(screen.getByText(/The cheapest answer to give up is Task: “hard”/)).toBeTruthy();
   });
@@ -68,7 +68,7 @@ describe('the quiz', () => {
     expect(screen.getByText(/made for version 9/)).toBeTruthy();
     expect(location.hash).toBe('#v9:anything');
     await fireEvent.click(screen.getByRole('radio', { name: /^open/ }));
-    expect(location.hash).toBe('#v1:data=open/data');
+    expect(location.hash).toBe('#v1:data=open,at=data');
     expect(screen.queryByText(/made for version 9/)).toBeNull();
   });
 });

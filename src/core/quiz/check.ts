@@ -1,4 +1,5 @@
 /** Finds what is wrong with a quiz's data before anyone is asked anything. */
+import { AT, RESULT } from './address.ts';
 import { UNKNOWN, type Option, type Outcome, type Quiz, type Rule } from './quiz.ts';
 
 const repeated = (ids: string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -25,7 +26,7 @@ function optionProblems(option: Option, where: string, outcomes: readonly Outcom
 /** Everything that is wrong with `quiz`, one sentence each; empty when nothing is. */
 export function problemsOf({ questions, outcomes }: Quiz): string[] {
   return [
-    ...repeated(questions.map(({ id }) => id)).map((id) => `Two questions are called "${id}"`),
+    ...repeated([AT, RESULT, ...questions.map(({ id }) => id)]).map((id) => `Two questions are called "${id}"`),
     ...repeated(outcomes.map(({ id }) => id)).map((id) => `Two outcomes are called "${id}"`),
     ...questions.flatMap(({ id, options }) => [
       ...repeated([UNKNOWN, ...options.map((option) => option.id)]).map((twice) => `${id}: "${twice}" is taken`),

@@ -38,12 +38,23 @@ describe('the address of answers', () => {
     (hash) => expect(readAddress(quiz, hash)).toEqual({ answers: {}, problem: { kind: 'unreadable' } }),
   );
   it('leaves out what the quiz does not know, and names it', () => {
-    const hash = '#v1:task=steps,task=simple,colour=red,privacy=perhaps,__proto__=x,speed=later=now/nowhere/<b>';
+    const hash =
+      '#v1:task=steps,task=simple,colour=red,privacy=perhaps,__proto__=x,speed=later=now,at=nowhere,<b>,at=task,at=result';
     expect(readAddress(quiz, hash)).toEqual({
       answers: { task: 'steps' },
+      at: 'task',
       problem: {
         kind: 'left-out',
-        parts: ['<b>', 'task=simple', 'colour=red', 'privacy=perhaps', '__proto__=x', 'speed=later=now', 'nowhere'],
+        parts: [
+          'task=simple',
+          'colour=red',
+          'privacy=perhaps',
+          '__proto__=x',
+          'speed=later=now',
+          'at=nowhere',
+          '<b>',
+          'at=result',
+        ],
       },
     });
   });
