@@ -1,13 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import type { Chosen } from '../../src/core/transformer/generate.ts';
 import type { Piece } from '../../src/core/world/document.ts';
 import { openAnswerer, write } from '../../training/answerer.ts';
 import { readRung, serveClientSite } from '../fixtures/engine/client-site.ts';
 
 // The same files run in llama.cpp (its WebAssembly build, the package @wllama/wllama), tokenizer included, and write the
-// same. Both always take the likeliest token; llama.cpp is told to keep its memory in 32 bits, as we do.
+// same. Both always take the likeliest token; llama.cpp is told to keep its memory in 32 bits, as we do. It still rounds to
+// 16 bits what it multiplies with 16-bit weights, so where two tokens are all but equally likely it may take the other.
 
 const LIMIT = 200;
+const NEAR_TIE = 0.01;
 const PROMPTS: Piece[][] = [
   [{ special: 'text' }, { text: 'It was a sunny day. ' }],
   [{ special: 'user' }, { text: 'What does Edith like to eat?' }, { special: 'bot' }],
@@ -28,10 +31,21 @@ for (const { name: id } of ladder.filter((entry) => entry.isDirectory())) {
     );
     const texts = await page.evaluate(writeWithLlamaCpp, { url: site.offer(id, file).url, prompts, limit: LIMIT });
     const answerer = await openAnswerer(file);
-    const ours = PROMPTS.map((pieces) => write(answerer, pieces, { limit: LIMIT }).tokens.map(({ id }) => id));
-    expect(texts).toEqual(ours.map((ids) => answerer.tokenizer.decode(ids)));
+    PROMPTS.forEach((pieces, index) => {
+      const { tokens } = write(answerer, pieces, { limit: LIMIT, candidates: 2 });
+      expectSameText(texts[index], tokens, (ids) => answerer.tokenizer.decode(ids));
+    });
     site.close();
   });
+}
+
+/** The same text, or the same up to a step where our two likeliest tokens were as good as equally likely. */
+function expectSameText(theirs: string, ours: Chosen[], decode: (ids: number[]) => string): void {
+  const text = decode(ours.map(({ id }) => id));
+  if (theirs === text) return;
+  const parted = ours.findIndex((_, index) => !theirs.startsWith(decode(ours.slice(0, index + 1).map(({ id }) => id))));
+  const [first, second] = ours.at(parted)?.candidates ?? [];
+  if (parted < 0 || first.probability - second.probability > NEAR_TIE) expect(theirs).toBe(text);
 }
 
 /** Runs in the page: what llama.cpp writes behind each prompt. */

@@ -29,12 +29,15 @@ export function outlook({ config, kernels, state }: Model, row = state.scored - 
 /** The `count` likeliest token ids, the likeliest first; of equals, the one with the smaller id. */
 export function likeliest(probabilities: Float32Array, count: number): number[] {
   const ids: number[] = [];
+  if (count <= 0) return ids;
+  let least = -1; // of those found so far, once there are enough of them
   for (let id = 0; id < probabilities.length; id++) {
     const probability = probabilities[id];
-    if (ids.length === count && !(probability > probabilities[ids[count - 1]])) continue;
-    let place = ids.length === count ? count - 1 : ids.length;
+    if (probability <= least) continue;
+    let place = Math.min(ids.length, count - 1);
     for (; place > 0 && probability > probabilities[ids[place - 1]]; place--) ids[place] = ids[place - 1];
     ids[place] = id;
+    if (ids.length === count) least = probabilities[ids[count - 1]];
   }
   return ids;
 }
