@@ -1,4 +1,4 @@
-/** Runs every prompt of content/ladder/recorded.yaml on the committed weights and writes down what the engine gave. */
+/** Runs everything in content/ladder/recorded.yaml on the committed weights and writes down what the engine gave. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -7,20 +7,35 @@ import { framePrompt } from '../src/core/world/prompt.ts';
 import type { Recording } from '../src/widgets/_parts/recordings.ts';
 import { shortened } from '../src/widgets/_parts/recordings.ts';
 import { openModel } from './open-model.ts';
+import type { Sampling } from '../src/core/transformer/sample.ts';
+import type { Piece } from '../src/core/world/document.ts';
+import type { Tier } from '../src/core/world/town.ts';
+import type { RunOptions } from '../src/widgets/_parts/model-client.ts';
+import { count, runRace } from '../src/widgets/side-by-side/race.ts';
+import type { Run } from '../src/widgets/side-by-side/race.ts';
+import type { RaceRecording } from '../src/widgets/side-by-side/recorded.ts';
+import { marker } from '../src/widgets/side-by-side/town.ts';
 
 interface Wanted {
   prompt: string;
   models: string[];
   format: Format;
   seed: number;
-  temperature?: number;
+  temperature: number;
   length: number;
 }
 
-const content = fileURLToPath(new URL('../content/', import.meta.url));
-const wanted: Wanted[] = parse(readFileSync(`${content}ladder/recorded.yaml`, 'utf8'));
+interface WantedRace {
+  models: [string, string];
+  fame: Tier;
+  questions: number;
+  seed: number;
+}
 
-async function record({ prompt, format, seed, temperature = 1, length }: Wanted, id: string): Promise<Recording> {
+const content = fileURLToPath(new URL('../content/', import.meta.url));
+const wanted: { runs: Wanted[]; races: WantedRace[] } = parse(readFileSync(`${content}ladder/recorded.yaml`, 'utf8'));
+
+async function record({ prompt, format, seed, temperature, length }: Wanted, id: string): Promise<Recording> {
   const model = await openModel(id);
   const pieces = framePrompt(prompt, format);
   const sampling = { temperature, topK: 0, topP: 1, minP: 0, seed };
@@ -43,8 +58,22 @@ async function record({ prompt, format, seed, temperature = 1, length }: Wanted,
   };
 }
 
+async function race({ models, fame, questions, seed }: WantedRace): Promise<RaceRecording> {
+  const prompts = marker.questions(fame, seed, questions);
+  const runs: Run[] = [];
+  for (const id of models) {
+    const model = await openModel(id);
+    const client = {
+      run: (pieces: Piece[], sampling: Sampling, options: RunOptions) => model.run(pieces, sampling, options.limit),
+    };
+    runs.push(await runRace(client, prompts, { frame: framePrompt, judge: marker.judge }));
+    console.info(`${id}: ${count(runs.at(-1)!, 'right')} of ${questions} about ${fame} people`);
+  }
+  return { models, fame, seed, runs: runs as [Run, Run] };
+}
+
 const runs: Recording[] = [];
-for (const entry of wanted) {
+for (const entry of wanted.runs) {
   for (const id of entry.models) {
     runs.push(await record(entry, id));
     console.info(
@@ -55,7 +84,7 @@ for (const entry of wanted) {
     );
   }
 }
-writeFileSync(
-  `${content}measurements/recordings.json`,
-  `${JSON.stringify({ writtenBy: 'training/record.ts', runs })}\n`,
-);
+const races: RaceRecording[] = [];
+for (const entry of wanted.races) races.push(await race(entry));
+const recordings = { writtenBy: 'training/record.ts', runs, races };
+writeFileSync(`${content}measurements/recordings.json`, `${JSON.stringify(recordings)}\n`);

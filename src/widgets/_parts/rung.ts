@@ -22,6 +22,11 @@ export function inOrder(rungs: readonly Rung[]): Rung[] {
   return [...rungs].sort((a, b) => rank(a) - rank(b) || a.parameters - b.parameters || a.id.localeCompare(b.id));
 }
 
+/** The radius of a small model's round mark in a box of 24: it grows along the ladder, slower than the parameters. */
+export function markRadius(parameters: number): number {
+  return Math.min(12, Math.round(52 * (parameters / 31_000) ** 0.24) / 10);
+}
+
 /** The rung with that id, or undefined. */
 export function findRung(rungs: readonly Rung[], id: string): Rung | undefined {
   return rungs.find((rung) => rung.id === id);

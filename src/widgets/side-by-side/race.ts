@@ -1,0 +1,96 @@
+/** A race of questions: what each model answered and how long it took, and how that looks at any moment of the replay. */
+import type { ModelClient } from '../_parts/model-client.ts';
+import type { Live } from '../_parts/live.ts';
+import { readSteps } from './lane.ts';
+import type { Marker } from './town.ts';
+
+export type Mark = 'right' | 'declined' | 'wrong';
+
+export interface Answered {
+  prompt: string;
+  output: string;
+  mark: Mark;
+  tokens: number;
+  milliseconds: number;
+}
+
+/** A model's part of a race: one answer for each question, in their order. */
+export type Run = Answered[];
+
+const LONGEST_ANSWER = 24;
+
+/** Answers take less than a millisecond, and anything else on the device disturbs: the fastest of so many rounds counts. */
+const ROUNDS = 4;
+
+/** Lets one model answer all questions, one after the other, alone on the processor as far as we can help it. */
+export async function runRace(
+  client: Pick<ModelClient, 'run'>,
+  questions: readonly string[],
+  tools: { frame: Live['frame']; judge: Marker['judge'] },
+): Promise<Run> {
+  const greedy = { temperature: 0, topK: 0, topP: 1, minP: 0, seed: 0 };
+  const ask = (prompt: string) => client.run(tools.frame(prompt, 'answer'), greedy, { limit: LONGEST_ANSWER });
+  const run: Run = [];
+  for (const prompt of questions) {
+    const { steps, milliseconds } = await ask(prompt);
+    const output = readSteps(steps).answer;
+    const mark = tools.judge(prompt, output)?.verdict ?? 'wrong';
+    run.push({ prompt, output, mark, tokens: steps.length, milliseconds });
+  }
+  for (let round = 1; round < ROUNDS; round++) {
+    for (const [index, prompt] of questions.entries()) {
+      const { milliseconds } = await ask(prompt);
+      run[index].milliseconds = Math.min(run[index].milliseconds, milliseconds);
+    }
+  }
+  return run;
+}
+
+export function count(run: Run, mark: Mark): number {
+  return run.filter((one) => one.mark === mark).length;
+}
+
+export function totalMilliseconds(run: Run): number {
+  return run.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+}
+
+/** Tokens a second over the whole race, prompts and all. */
+export function racePace(run: Run): number {
+  const tokens = run.reduce((sum, one) => sum + one.tokens, 0);
+  const milliseconds = totalMilliseconds(run);
+  return milliseconds > 0 ? (tokens * 1000) / milliseconds : 0;
+}
+
+const SHOWN_SECONDS = 8;
+const STEPS = [1, 2, 5];
+
+/** How many times slower the race is shown than it was, a round number, so that the slower model takes some eight seconds. */
+export function slowness(runs: readonly Run[]): number {
+  const longest = Math.max(...runs.map(totalMilliseconds));
+  const exact = longest > 0 ? (SHOWN_SECONDS * 1000) / longest : 1;
+  if (exact <= 1) return 1;
+  const power = 10 ** Math.floor(Math.log10(exact));
+  return power * Math.max(...STEPS.filter((step) => step * power <= exact));
+}
+
+/** How far a model is when `milliseconds` of its own time have gone by. */
+export function progress(run: Run, milliseconds: number): { answered: number; tokens: number } {
+  let left = milliseconds;
+  let tokens = 0;
+  for (const [index, one] of run.entries()) {
+    if (left < one.milliseconds) {
+      return { answered: index, tokens: tokens + Math.floor((one.tokens * left) / one.milliseconds) };
+    }
+    left -= one.milliseconds;
+    tokens += one.tokens;
+  }
+  return { answered: run.length, tokens };
+}
+
+/** Rows of the table: the question, and what each model answered with its mark. */
+export function raceRows(runs: readonly Run[], words: Record<Mark, string>): string[][] {
+  return (runs[0] ?? []).map(({ prompt }, index) => [
+    prompt,
+    ...runs.map((run) => (run[index] ? `${run[index].output} (${words[run[index].mark]})` : '–')),
+  ]);
+}
