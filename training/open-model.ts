@@ -1,12 +1,4 @@
 /** Opens a model of the ladder outside a browser, with the code and the kernels that a page uses. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { readVocabulary } from '../src/core/gguf/vocabulary.ts';
-import { compileKernels } from '../src/core/kernels/compile.mjs';
-import { createSimdKernels } from '../src/core/kernels/simd.ts';
-import { createTokenizer } from '../src/core/tokenizer/tokenizer.ts';
-import { loadModel } from '../src/core/transformer/load.ts';
 import type { Sampling } from '../src/core/transformer/sample.ts';
 import type { Piece } from '../src/core/world/document.ts';
 import type { ReadResult, RunResult, Step } from '../src/widgets/_parts/model-client.ts';
@@ -15,19 +7,17 @@ import type { Workplace } from '../src/widgets/_parts/model-host.ts';
 import { readPrompt } from '../src/widgets/_parts/model-read.ts';
 import { runModel } from '../src/widgets/_parts/model-run.ts';
 import { unpackCandidates, unpackSteps } from '../src/widgets/_parts/model-steps.ts';
+import { openAnswerer } from './answerer.ts';
+import { readWeights } from './ladder.ts';
 
 export interface OpenModel {
-  sha256: string;
   read(pieces: Piece[], continuation?: number[]): Promise<ReadResult>;
   run(pieces: Piece[], sampling: Sampling, limit: number): Promise<RunResult>;
 }
 
 /** The model in content/ladder/<id>. */
 export async function openModel(id: string): Promise<OpenModel> {
-  const bytes = readFileSync(fileURLToPath(new URL(`../content/ladder/${id}/model.gguf`, import.meta.url)));
-  const kernels = new WebAssembly.Module(await compileKernels());
-  const model = loadModel(new Uint8Array(bytes), { makeKernels: (length) => createSimdKernels(kernels, length) });
-  const tokenizer = createTokenizer(readVocabulary(model.file));
+  const { model, tokenizer } = await openAnswerer(readWeights(id));
   const texts = Array.from({ length: model.config.vocabulary }, (_, token) => tokenizer.text(token));
 
   /** What a task replies, all at once: nobody else waits for a turn here. */
@@ -46,7 +36,6 @@ export async function openModel(id: string): Promise<OpenModel> {
     all.flatMap((reply) => (reply.kind === 'steps' ? unpackSteps(reply.steps, texts) : []));
 
   return {
-    sha256: createHash('sha256').update(bytes).digest('hex'),
     async read(pieces, continuation = []) {
       const all = await replies((place) => readPrompt({ kind: 'read', request: 0, pieces, continuation }, place));
       const last = all.at(-1);

@@ -6,6 +6,7 @@ import type { Format } from '../src/core/world/prompt.ts';
 import { framePrompt } from '../src/core/world/prompt.ts';
 import type { Recording } from '../src/widgets/_parts/recordings.ts';
 import { shortened } from '../src/widgets/_parts/recordings.ts';
+import { readCards } from './ladder.ts';
 import { openModel } from './open-model.ts';
 import type { Sampling } from '../src/core/transformer/sample.ts';
 import type { Piece } from '../src/core/world/document.ts';
@@ -35,6 +36,8 @@ interface WantedRace {
 const content = fileURLToPath(new URL('../content/', import.meta.url));
 const wanted: { runs: Wanted[]; races: WantedRace[] } = parse(readFileSync(`${content}ladder/recorded.yaml`, 'utf8'));
 
+const hashes = new Map(readCards().map(({ id, file }) => [id, file.sha256]));
+
 async function record({ prompt, format, seed, temperature, length }: Wanted, id: string): Promise<Recording> {
   const model = await openModel(id);
   const pieces = framePrompt(prompt, format);
@@ -47,7 +50,7 @@ async function record({ prompt, format, seed, temperature, length }: Wanted, id:
   const texts = { given: shortened(given), written: shortened(run.steps), next: shortened(after.next) };
   return {
     model: id,
-    sha256: model.sha256,
+    sha256: hashes.get(id)!,
     prompt,
     format,
     sampling,

@@ -26,13 +26,14 @@ export function createDesk({ params, name, rungs, recordings, loadLive }: DeskOp
   let values = $state.raw(params);
   let problems = $state.raw<Problem[]>([]);
   let status = $state.raw<ModelStatus>({ kind: 'absent' });
-  let session = $state.raw(at.fromRecording(findRecording(recordings, params)));
+  const start = at.fromRecording(findRecording(recordings, params));
+  let session = $state.raw(start);
   /** Counts finished actions, so that each is said aloud once and none of the tokens in between. */
   let finished = $state(0);
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   const weighing = createWeighing({
-    start: session,
+    start,
     loadLive,
     tellSession: (next) => (session = next),
     tellStatus: (next) => (status = next),
