@@ -17,6 +17,9 @@ const PROMPTS: Piece[][] = [
   [{ special: 'user' }, { text: '237+285=?' }, { special: 'think' }],
   [{ special: 'user' }, { text: "Où est l'été ? 🦉 — 1,024" }, { special: 'bot' }],
 ];
+// llama.cpp's module of 8.8 MB takes a busy machine its time to compile.
+test.setTimeout(180_000);
+
 const ladder = readdirSync(new URL('../../content/ladder/', import.meta.url), { withFileTypes: true });
 
 for (const { name: id } of ladder.filter((entry) => entry.isDirectory())) {
