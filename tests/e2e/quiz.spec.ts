@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 const ALL =
@@ -89,6 +90,45 @@ test.describe('the quiz', () => {
       await expect(page.locator('main').getByText(said)).toBeHidden();
     });
   }
+
+  for (const [state, hash] of [
+    ['a question half way', '#v1:privacy=stay,place=own,task=mixed,at=task'],
+    ['a result', `${ALL},at=result`],
+    ['a conflict', '#v1:place=offline,task=steps,speed=later,at=result'],
+    ['limits that leave nothing', '#v1:privacy=stay,machine=nothing,at=result'],
+    ['a bad link and nothing weighed', '#v1:colour=red,at=result'],
+  ]) {
+    test(`keeps nobody out of ${state}, by day and by night`, async ({ page }) => {
+      await page.goto(`/quiz/${hash}`);
+      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const { violations } = await new AxeBuilder({ page }).include('.quiz').analyze();
+        expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
+      }
+    });
+  }
+
+  test('tells a missing answer in a box that has the focus and leads to the choice', async ({ page }) => {
+    await page.goto('/quiz/#v1:at=speed');
+    await page.getByRole('button', { name: 'On to 8' }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    expect((await new AxeBuilder({ page }).include('.quiz').analyze()).violations).toEqual([]);
+    await page.getByRole('alert').getByRole('link').click();
+    await expect(page.getByLabel('At once')).toBeFocused();
+    await expect(page).toHaveURL(/at=speed$/);
+  });
+
+  test('tilts the beam at once for readers who want no motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/quiz/#v1:at=speed');
+    const beam = page.locator('.beam line');
+    const level = await beam.getAttribute('y1');
+    expect(await beam.getAttribute('y2')).toBe(level);
+    await page.getByLabel('At once').check();
+    expect(Number(await beam.getAttribute('y1'))).toBeGreaterThan(Number(level));
+    expect(Number(await beam.getAttribute('y2'))).toBeLessThan(Number(level));
+  });
 
   test('is wide enough for a phone, on paper too', async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 720 });
