@@ -35,6 +35,7 @@ test.describe('the quiz', () => {
     await page.goBack();
     await expect(page.getByLabel('No, never')).toBeChecked();
     await expect(page).toHaveURL(/privacy=stay,place=own,at=privacy$/);
+    await expect(page).toHaveTitle('May what people write leave the house? · Which one do you need? · Weigh-In');
     await page.goForward();
     await expect(page.getByLabel('On computers of our own')).toBeChecked();
   });
@@ -99,6 +100,7 @@ test.describe('the quiz', () => {
     ['a bad link and nothing weighed', '#v1:colour=red,at=result'],
   ]) {
     test(`keeps nobody out of ${state}, by day and by night`, async ({ page }) => {
+      test.slow();
       await page.goto(`/quiz/${hash}`);
       await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
       for (const colorScheme of ['light', 'dark'] as const) {
