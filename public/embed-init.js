@@ -3,7 +3,7 @@
 (function () {
   var root = document.documentElement;
   var languages = JSON.parse(document.currentScript.getAttribute('data-languages'));
-  var WIDTH_OF_A_SLIDE = 960;
+  var SLIDE = { width: 960, height: 640 };
   var LARGEST_FIT = 3;
   var values = { scale: 1, mode: 'page' };
   var bad = [];
@@ -56,9 +56,10 @@
   if (values.mode === 'slide' && parent !== window) root.dataset.stage = 'waiting';
   if (bad.length > 0) root.dataset.problems = bad.join(', ');
 
-  /* A slide is a picture of one width, enlarged with its frame; a page keeps its type and gives it more room. */
+  /* A slide is a picture of one size, enlarged with its frame; a page keeps its type and gives it more room. */
   var enlarge = function () {
-    var fit = values.mode === 'slide' ? Math.min(LARGEST_FIT, Math.max(1, innerWidth / WIDTH_OF_A_SLIDE)) : 1;
+    var room = Math.min(innerWidth / SLIDE.width, innerHeight / SLIDE.height);
+    var fit = values.mode === 'slide' ? Math.min(LARGEST_FIT, Math.max(1, room)) : 1;
     root.style.setProperty('--zoom', String(Math.round(fit * values.scale * 1000) / 1000));
   };
   enlarge();

@@ -8,7 +8,7 @@ import { embedParameters } from '../../../../src/widgets/_parts/share/embed-para
 
 const script = readFileSync(new URL('../../../../public/embed-init.js', import.meta.url), 'utf8');
 
-function open(query: URLSearchParams | string, { width = 960, framed = true, lang = 'en' } = {}) {
+function open(query: URLSearchParams | string, { width = 960, height = 640, framed = true, lang = 'en' } = {}) {
   const dataset: Record<string, string> = {};
   const zoom = { value: '' };
   const went: string[] = [];
@@ -22,6 +22,7 @@ function open(query: URLSearchParams | string, { width = 960, framed = true, lan
     window,
     parent: framed ? {} : window,
     innerWidth: width,
+    innerHeight: height,
     addEventListener: () => {},
     URLSearchParams,
   });
@@ -58,12 +59,14 @@ describe('the blocking script of an embed', () => {
   });
 
   it('enlarges a slide with its frame, up to three times, and a page not at all', () => {
-    expect(open('mode=slide', { width: 1920 }).zoom).toBe(2);
-    expect(open('mode=slide&scale=1.5', { width: 1920 }).zoom).toBe(3);
-    expect(open('mode=slide', { width: 640 }).zoom).toBe(1);
-    expect(open('mode=slide', { width: 0 }).zoom).toBe(1);
-    expect(open('mode=slide', { width: 7680 }).zoom).toBe(3);
-    expect(open('', { width: 1920 }).zoom).toBe(1);
+    const zoomIn = (width: number, height: number, more = '') => open(`mode=slide${more}`, { width, height }).zoom;
+    expect(zoomIn(1920, 1280)).toBe(2);
+    expect(zoomIn(1920, 960), 'as wide as usual, but low').toBe(1.5);
+    expect(zoomIn(1920, 960, '&scale=2')).toBe(3);
+    expect(zoomIn(640, 400)).toBe(1);
+    expect(zoomIn(0, 0), 'a frame that is not shown yet').toBe(1);
+    expect(zoomIn(7680, 4320)).toBe(3);
+    expect(open('', { width: 1920, height: 1280 }).zoom).toBe(1);
   });
 
   it('goes to the embed in a language that is asked for, once, and never to one there is not', () => {
