@@ -1,7 +1,7 @@
 /** Makes a slide a little smaller when that lets it stand whole in its frame: nobody wants to scroll in front of a class. */
 
 /** Shares of its size that are tried, the largest first; below the last the type is too small for the back row. */
-const SHARES = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72];
+const SHARES = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68, 0.64];
 
 /** The largest share at which what is `heightAt` high fits into `room`; the least when none does, and then it scrolls. */
 export const fittingShare = (heightAt: (share: number) => number, room: number): number =>
