@@ -86,8 +86,9 @@ for (const widget of widgets) {
   test(`${widget} leads search engines to its lesson and unfolds elsewhere`, async ({ page, request }) => {
     await page.goto(embed);
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/(lessons\/[a-z-]+\/|widgets\/#)/);
-    const alternate = page.locator('link[type="application/json+oembed"]');
+    const canonical = new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '');
+    expect(canonical.pathname).toMatch(/^\/lessons\/[a-z-]+\/$/);
+    const alternate = page.locator(`link[type="application/json+oembed"][href$="/oembed/${widget}.json"]`);
     const { pathname } = new URL((await alternate.getAttribute('href')) ?? '');
     const answer = await (await request.get(pathname)).json();
     expect(answer).toMatchObject({
@@ -97,5 +98,7 @@ for (const widget of widgets) {
       height: expect.any(Number),
     });
     expect(answer.html).toContain(`/embed/${widget}/"`);
+    await page.goto(canonical.pathname);
+    await expect(alternate, 'the lesson unfolds as well').toHaveCount(1);
   });
 }
