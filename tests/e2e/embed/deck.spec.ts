@@ -1,6 +1,7 @@
 /** Widgets in a real reveal.js deck on another host, by the snippet that the share dialog gives. */
 import { expect, type Page } from '@playwright/test';
 import { deck } from '../../fixtures/deck/deck.ts';
+import { alive } from './alive.ts';
 import { test } from './elsewhere.ts';
 import { lightShare } from './light.ts';
 import { snippetFrom } from './snippet.ts';
@@ -8,8 +9,6 @@ import { widgets } from './widgets.ts';
 
 const slideOf = (page: Page) => page.evaluate('Reveal.getIndices().h');
 const goTo = (page: Page, slide: number) => page.evaluate(`Reveal.slide(${slide})`);
-const islandsToCome = 'astro-island[ssr]';
-
 for (const widget of widgets) {
   test.describe(`${widget} in a deck`, () => {
     test.beforeEach(async ({ page }) => {
@@ -25,7 +24,7 @@ for (const widget of widgets) {
       await goTo(page, 1);
       const frame = page.frameLocator('.present iframe');
       await expect(frame.locator('.figure-title')).toBeVisible();
-      await expect(frame.locator(islandsToCome)).toHaveCount(0);
+      await alive(frame);
       await expect(frame.locator('html')).toHaveAttribute('data-stage', 'on');
       expect(await page.evaluate('document.activeElement.tagName'), 'nothing took the focus').toBe('BODY');
 
@@ -43,7 +42,7 @@ for (const widget of widgets) {
       await page.goto(address);
       await goTo(page, 1);
       const frame = page.frameLocator('.present iframe');
-      await expect(frame.locator(islandsToCome)).toHaveCount(0);
+      await alive(frame);
       const sliders = frame.locator('input[type=range]').filter({ visible: true });
       const isSlider = (await sliders.count()) > 0;
       const control = isSlider ? sliders.first() : frame.locator('main :is(input, button):visible').first();
@@ -72,7 +71,7 @@ for (const widget of widgets) {
       for (const slide of [1, 2]) {
         await goTo(page, slide);
         const frame = page.frameLocator('.present iframe');
-        await expect(frame.locator(islandsToCome)).toHaveCount(0);
+        await alive(frame);
         const picture = await page.locator('.present iframe').screenshot();
         // Letters and the beam are light; a white ground would be most of the picture.
         expect(await lightShare(page, picture)).toBeLessThan(0.2);
@@ -84,7 +83,7 @@ for (const widget of widgets) {
       await page.goto(`${address}/?print-pdf`);
       const frame = page.frameLocator('.pdf-page iframe');
       await expect(frame.locator('.figure-title')).toBeVisible();
-      await expect(frame.locator(islandsToCome)).toHaveCount(0);
+      await alive(frame);
       const box = await page.locator('.pdf-page iframe').boundingBox();
       expect(box?.width).toBeGreaterThan(600);
       expect(box?.height).toBeGreaterThan(400);

@@ -1,11 +1,10 @@
 /** Widgets on other people's pages: sandboxed, without storage, next to hostile scripts; and as high as they are. */
 import { expect, type ConsoleMessage, type Page } from '@playwright/test';
 import { hostPage } from '../../fixtures/deck/deck.ts';
+import { alive } from './alive.ts';
 import { test } from './elsewhere.ts';
 import { snippetFrom } from './snippet.ts';
 import { widgets } from './widgets.ts';
-
-const islandsToCome = 'astro-island[ssr]';
 
 function errorsOn(page: Page): string[] {
   const errors: string[] = [];
@@ -25,7 +24,7 @@ for (const widget of widgets) {
     const { address } = await elsewhere({ '/': hostPage(sandboxed) });
     await page.goto(address);
     const frame = page.frameLocator('iframe');
-    await expect(frame.locator(islandsToCome)).toHaveCount(0);
+    await alive(frame);
     await expect(frame.getByRole('button', { name: 'Share' })).toBeVisible();
     expect(errors).toEqual([]);
   });
@@ -44,7 +43,7 @@ for (const widget of widgets) {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
     await page.goto(`/embed/${widget}/`);
-    await expect(page.locator(islandsToCome)).toHaveCount(0);
+    await alive(page);
     await page.getByRole('button', { name: 'Share' }).click();
     await page.getByRole('button', { name: 'Copy' }).click();
     await expect(page.getByRole('status').filter({ hasText: /Copied|selected/ })).toBeVisible();
@@ -63,7 +62,7 @@ for (const widget of widgets) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address);
       const frame = page.frameLocator('iframe');
-      await expect(frame.locator(islandsToCome)).toHaveCount(0);
+      await alive(frame);
       const inner = () => frame.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
       const outer = () => page.locator('iframe').evaluate((element) => element.clientHeight);
       await expect.poll(async () => Math.abs((await inner()) - (await outer())), `at ${width} pixels`).toBeLessThan(3);
@@ -84,7 +83,7 @@ test('hostile and flooding messages change nothing', async ({ page, baseURL, els
   });
   await page.goto(address);
   const frame = page.frameLocator('#widget');
-  await expect(frame.locator(islandsToCome)).toHaveCount(0);
+  await alive(frame);
   const before = await frame.locator('main').innerHTML();
   await page.evaluate(() => {
     const [widget, other] = [...document.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow);
@@ -153,7 +152,7 @@ test('keys go to Slidev from a slide, and stay with the reader on a page', async
   ] as const) {
     await page.goto(address + path);
     const widget = page.frameLocator('iframe');
-    await expect(widget.locator(islandsToCome)).toHaveCount(0);
+    await alive(widget);
     await widget.locator('.figure-title').click();
     for (const key of ['PageDown', 'PageUp', 'ArrowRight', 'Control+ArrowRight']) await page.keyboard.press(key);
     await expect.poll(() => page.evaluate('heard')).toEqual(expected);

@@ -1,5 +1,6 @@
 /** What an embed's address can say of its look, and what happens when it says something else. */
 import { expect, test } from '@playwright/test';
+import { alive } from './alive.ts';
 import { widgets } from './widgets.ts';
 
 for (const widget of widgets) {
@@ -38,7 +39,7 @@ for (const widget of widgets) {
     let before = await letter();
     for (const query of ['?mode=slide', '?scale=1.5', '?scale=1.5&mode=slide', '?scale=3']) {
       await page.goto(embed + query);
-      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+      await alive(page);
       const now = await letter();
       expect(now, query).toBeGreaterThan(before);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBeLessThanOrEqual(960);
@@ -55,7 +56,7 @@ for (const widget of widgets) {
     ]) {
       await page.setViewportSize({ width, height });
       await page.goto(`${embed}?mode=slide`);
-      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+      await alive(page);
       const overflow = () => page.evaluate(() => document.documentElement.getBoundingClientRect().height - innerHeight);
       await expect.poll(overflow, `${width} × ${height}`).toBeLessThanOrEqual(0);
     }
@@ -63,7 +64,7 @@ for (const widget of widgets) {
 
   test(`${widget} on a slide can be touched from a distance`, async ({ page }) => {
     await page.goto(`${embed}?mode=slide`);
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await alive(page);
     const small = await page
       .locator('button:visible, select:visible, input[type=range]:visible')
       .evaluateAll((controls) =>
@@ -76,7 +77,7 @@ for (const widget of widgets) {
 
   test(`${widget} as a picture has nothing to touch, and plain has no caption or credit`, async ({ page }) => {
     await page.goto(`${embed}?static=1&plain=1`);
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await alive(page);
     const on = page.locator('main').locator('button, input, select, textarea').and(page.locator(':enabled'));
     await expect(on).toHaveCount(0);
     await expect(page.locator('.credit')).toBeHidden();
