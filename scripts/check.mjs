@@ -10,6 +10,7 @@ const checks = {
   'types of pages': ['astro', 'check'],
   'types of widgets': ['svelte-check', '--fail-on-warnings', '--threshold=warning', '--tsconfig=./tsconfig.json'],
   'core without a browser': ['tsc', '--project', 'src/core'],
+  'nothing unused': ['knip', '--no-progress'],
 };
 
 /** Runs every check, printing what the failed ones say. @returns {Promise<{ passed: number, failed: number }>} */
