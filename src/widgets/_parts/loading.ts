@@ -45,6 +45,8 @@ export function failureOf(error: unknown): Failure {
 export function createLoading(loadLive: () => Promise<Live>, tell: (status: ModelStatus) => void): Loading {
   let abort: AbortController | undefined;
   let failed = false;
+  /** What is said of the model that is here, for when a failed wish is followed by another. */
+  let here: ModelStatus | undefined;
   let slowTimer: ReturnType<typeof setTimeout> | undefined;
 
   const report = (received: number, total: number) => {
@@ -58,6 +60,7 @@ export function createLoading(loadLive: () => Promise<Live>, tell: (status: Mode
     abort?.abort();
     const mine = (abort = new AbortController());
     failed = false;
+    here = undefined;
     report(0, rung.bytes);
     try {
       const live = await loadLive().catch((error) => {
@@ -69,10 +72,12 @@ export function createLoading(loadLive: () => Promise<Live>, tell: (status: Mode
       mine.signal.throwIfAborted();
       clearTimeout(slowTimer);
       const ready = { kind: 'ready', kernels: client.kernels } as const;
-      tell(ready);
+      tell((here = ready));
       setTimeout(async () => {
         const pace = await measurePace(client).catch(() => undefined);
-        if (mine === abort && !failed && pace) tell({ ...ready, pace });
+        if (mine !== abort || !pace || !here) return;
+        here = { ...ready, pace };
+        if (!failed) tell(here);
       }, PACE_AFTER_MILLISECONDS);
       return { live, client };
     } catch (error) {
@@ -89,7 +94,11 @@ export function createLoading(loadLive: () => Promise<Live>, tell: (status: Mode
   let latestId: string | undefined;
   return {
     ready(rung) {
-      if (latest && latestId === rung.id) return latest;
+      if (latest && latestId === rung.id) {
+        if (failed && here) tell(here);
+        failed = false;
+        return latest;
+      }
       latestId = rung.id;
       const attempt = load(rung);
       latest = attempt;
@@ -101,7 +110,7 @@ export function createLoading(loadLive: () => Promise<Live>, tell: (status: Mode
     cancel: () => abort?.abort(),
     fail(failure) {
       failed = true;
-      if (failure === 'crashed') latest = latestId = undefined;
+      if (failure === 'crashed') latest = latestId = here = undefined;
       tell({ kind: 'failed', failure });
     },
   };

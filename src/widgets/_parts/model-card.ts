@@ -23,6 +23,9 @@ const recorded = import.meta.glob<{ runs: Recording[] }>('../../../content/measu
   import: 'default',
 });
 
+/** Every run that was recorded. */
+export const recordedRuns = (): Recording[] => Object.values(recorded).flatMap((file) => file.runs);
+
 const SUGGESTED: SuggestionKind[] = ['story', 'fact-famous', 'fact-obscure', 'sum', 'small-talk'];
 
 /** Adds the ladder, labels, suggestions and the recordings of `prompt` by each of `models`. */
@@ -30,7 +33,7 @@ export function withModels<P extends { language: string; params: { prompt: strin
   props: P,
   models: (params: P['params']) => string[],
 ): P & ModelProps {
-  const runs = Object.values(recorded).flatMap((file) => file.runs);
+  const runs = recordedRuns();
   const { prompt, format } = props.params;
   const rungs = ladder();
   return {
