@@ -10,12 +10,12 @@ import { readCards } from './ladder.ts';
 import { openModel } from './open-model.ts';
 import type { Sampling } from '../src/core/transformer/sample.ts';
 import type { Piece } from '../src/core/world/document.ts';
-import type { Tier } from '../src/core/world/town.ts';
 import type { RunOptions } from '../src/widgets/_parts/model-client.ts';
 import { count, runRace } from '../src/widgets/side-by-side/race.ts';
 import type { Run } from '../src/widgets/side-by-side/race.ts';
 import type { RaceRecording } from '../src/widgets/side-by-side/recorded.ts';
 import { marker } from '../src/widgets/side-by-side/town.ts';
+import type { Topic } from '../src/widgets/side-by-side/town.ts';
 
 interface Wanted {
   prompt: string;
@@ -28,7 +28,7 @@ interface Wanted {
 
 interface WantedRace {
   models: [string, string];
-  fame: Tier;
+  topic: Topic;
   questions: number;
   seed: number;
 }
@@ -61,18 +61,18 @@ async function record({ prompt, format, seed, temperature, length }: Wanted, id:
   };
 }
 
-async function race({ models, fame, questions, seed }: WantedRace): Promise<RaceRecording> {
-  const prompts = marker.questions(fame, seed, questions);
+async function race({ models, topic, questions, seed }: WantedRace): Promise<RaceRecording> {
+  const asked = marker.questions(topic, seed, questions);
   const runs: Run[] = [];
   for (const id of models) {
     const model = await openModel(id);
     const client = {
       run: (pieces: Piece[], sampling: Sampling, options: RunOptions) => model.run(pieces, sampling, options.limit),
     };
-    runs.push(await runRace(client, prompts, { frame: framePrompt, judge: marker.judge }));
-    console.info(`${id}: ${count(runs.at(-1)!, 'right')} of ${questions} about ${fame} people`);
+    runs.push(await runRace(client, asked, { frame: framePrompt, mark: marker.mark }));
+    console.info(`${id}: ${count(runs.at(-1)!, 'right')} of ${questions} ${topic}`);
   }
-  return { models, fame, seed, runs: runs as [Run, Run] };
+  return { models, topic, seed, runs: runs as [Run, Run] };
 }
 
 const runs: Recording[] = [];

@@ -2,7 +2,7 @@ import type { ParameterTable } from '../../core/params.ts';
 
 /** What is weighed, by which model, how the next token is drawn, and what was written so far. */
 export const params = {
-  prompt: { kind: 'text', default: 'Where does Gila Goldhaven live?', maxLength: 1500 },
+  prompt: { kind: 'text', default: 'One sunny morning, Ada went to the', maxLength: 1500 },
   /** A rung of the ladder by its id. */
   model: { kind: 'text', default: 'generalist-136k', maxLength: 40 },
   format: { kind: 'choice', default: 'auto', choices: ['auto', 'text', 'answer', 'steps'] },

@@ -5,7 +5,7 @@ import type { Sampling, Step } from '../_parts/model-client.ts';
 import type { Rung } from '../_parts/rung.ts';
 import { EMPTY_LANE, finishedLane, writingLane, type Lane } from './lane.ts';
 import { runRace, type Run } from './race.ts';
-import type { Marker } from './town.ts';
+import type { Marker, Topic } from './town.ts';
 
 export interface Wish {
   rungs: [Rung, Rung];
@@ -17,7 +17,7 @@ export interface Wish {
 
 export interface RaceWish {
   rungs: [Rung, Rung];
-  fame: 'famous' | 'known' | 'obscure';
+  topic: Topic;
   questions: number;
   seed: number;
 }
@@ -86,7 +86,7 @@ export function createComparing(options: {
       const { signal } = writing!;
       await Promise.all([write(0, wish, mine, signal), write(1, wish, mine, signal)]);
     },
-    async race({ rungs, fame, questions, seed }) {
+    async race({ rungs, topic, questions, seed }) {
       const mine = begin();
       const runs: Run[] = [];
       let which = 0;
@@ -99,10 +99,10 @@ export function createComparing(options: {
         ]);
         reached = true;
         const marker = both[2];
-        const prompts = marker.questions(fame, seed, questions);
+        const asked = marker.questions(topic, seed, questions);
         for (which = 0; which < 2; which++) {
           const { live, client } = both[which] as (typeof both)[0];
-          runs.push(await runRace(client, prompts, { frame: live.frame, judge: marker.judge }));
+          runs.push(await runRace(client, asked, { frame: live.frame, mark: marker.mark }));
           if (mine !== turn) return undefined;
         }
         return runs as [Run, Run];

@@ -14,7 +14,7 @@ import type { Marker } from './town.ts';
 type Settings = Values<typeof table>;
 
 export interface RecordedRace {
-  fame: Settings['fame'];
+  topic: Settings['topic'];
   seed: number;
   runs: [Run, Run];
 }
@@ -114,7 +114,7 @@ export function createDesk({ params, name, rungs, lanes: recorded, race: recorde
       const changed = (keys: (keyof Settings)[]) => keys.some((key) => url.values[key] !== params[key]);
       ({ values, problems } = url);
       if (changed(['prompt', 'a', 'b', 'format', 'temperature', 'length'])) comparing.forget();
-      if (changed(['a', 'b', 'fame', 'questions', 'race'])) race = undefined;
+      if (changed(['a', 'b', 'topic', 'questions', 'race'])) race = undefined;
     },
     type(prompt: string) {
       set({ prompt });
@@ -131,8 +131,8 @@ export function createDesk({ params, name, rungs, lanes: recorded, race: recorde
       return weigh();
     },
     tune: (change: Partial<Settings>) => set(change),
-    pickFame(fame: Settings['fame']) {
-      set({ fame });
+    pickTopic(topic: Settings['topic']) {
+      set({ topic });
       race = undefined;
     },
     /** Lets both answer; when there was a race before, other questions of the same kind. */
@@ -140,8 +140,8 @@ export function createDesk({ params, name, rungs, lanes: recorded, race: recorde
       if (race) set({ race: (values.race + 1) % table.race.max });
       racing = true;
       race = undefined;
-      const { fame, questions, race: seed } = values;
-      const runs = await comparing.race({ rungs: pair(), fame, questions: Math.round(questions), seed });
+      const { topic, questions, race: seed } = values;
+      const runs = await comparing.race({ rungs: pair(), topic, questions: Math.round(questions), seed });
       racing = false;
       if (runs) race = { origin: 'live', runs };
     },

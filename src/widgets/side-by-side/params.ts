@@ -17,8 +17,8 @@ export const params = {
   length: { kind: 'number', default: 220, min: 1, max: 400, step: 1 },
   /** Which parts of the figure are shown. */
   show: { kind: 'choice', default: 'both', choices: ['both', 'prompt', 'race'] },
-  /** How well known the people are that the race asks about, how many questions it has, and which draw of them it is. */
-  fame: { kind: 'choice', default: 'famous', choices: ['famous', 'known', 'obscure'] },
+  /** What the race asks about, how many questions it has, and which draw of them it is. */
+  topic: { kind: 'choice', default: 'sums', choices: ['sums', 'mental', 'people', 'reviews'] },
   questions: { kind: 'number', default: 20, min: 5, max: 50, step: 1 },
   race: { kind: 'number', default: 1, min: 0, max: 999_999, step: 1 },
 } as const satisfies ParameterTable;

@@ -2,7 +2,7 @@
 import type { ModelClient } from '../_parts/model-client.ts';
 import type { Live } from '../_parts/live.ts';
 import { readSteps } from './lane.ts';
-import type { Marker } from './town.ts';
+import type { Marker, Question } from './town.ts';
 
 export type Mark = 'right' | 'declined' | 'wrong';
 
@@ -17,7 +17,8 @@ export interface Answered {
 /** A model's part of a race: one answer for each question, in their order. */
 export type Run = Answered[];
 
-const LONGEST_ANSWER = 24;
+/** Tokens that an answer with all its steps may take. */
+const LONGEST_ANSWER = 90;
 
 /** Answers take less than a millisecond, and anything else on the device disturbs: the fastest of so many rounds counts. */
 const ROUNDS = 4;
@@ -25,21 +26,22 @@ const ROUNDS = 4;
 /** Lets one model answer all questions, one after the other, alone on the processor as far as we can help it. */
 export async function runRace(
   client: Pick<ModelClient, 'run'>,
-  questions: readonly string[],
-  tools: { frame: Live['frame']; judge: Marker['judge'] },
+  questions: readonly Question[],
+  tools: { frame: Live['frame']; mark: Marker['mark'] },
 ): Promise<Run> {
   const greedy = { temperature: 0, topK: 0, topP: 1, minP: 0, seed: 0 };
-  const ask = (prompt: string) => client.run(tools.frame(prompt, 'answer'), greedy, { limit: LONGEST_ANSWER });
+  const ask = ({ prompt, format }: Question) =>
+    client.run(tools.frame(prompt, format), greedy, { limit: LONGEST_ANSWER });
   const run: Run = [];
-  for (const prompt of questions) {
-    const { steps, milliseconds } = await ask(prompt);
+  for (const question of questions) {
+    const { steps, milliseconds } = await ask(question);
     const output = readSteps(steps).answer;
-    const mark = tools.judge(prompt, output)?.verdict ?? 'wrong';
-    run.push({ prompt, output, mark, tokens: steps.length, milliseconds });
+    const mark = tools.mark(question, output);
+    run.push({ prompt: question.prompt, output, mark, tokens: steps.length, milliseconds });
   }
   for (let round = 1; round < ROUNDS; round++) {
-    for (const [index, prompt] of questions.entries()) {
-      const { milliseconds } = await ask(prompt);
+    for (const [index, question] of questions.entries()) {
+      const { milliseconds } = await ask(question);
       run[index].milliseconds = Math.min(run[index].milliseconds, milliseconds);
     }
   }

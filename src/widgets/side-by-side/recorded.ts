@@ -21,7 +21,7 @@ const recorded = import.meta.glob<{ races?: RaceRecording[] }>('../../../content
 
 /** Replaces the recordings among a card's props by finished lanes and a race, which are all the island shows of them. */
 export function withLanes<P extends ModelProps & { params: Settings }>({ recordings, ...props }: P) {
-  const { prompt, a, b, format, temperature, fame, questions } = props.params;
+  const { prompt, a, b, format, temperature, topic, questions } = props.params;
   const found = [a, b].map((model) => findRecording(recordings, { prompt, model, format }));
   const both = found.every((one) => one?.sampling.temperature === temperature);
   const lanes = found.flatMap((one): Lane[] =>
@@ -31,11 +31,11 @@ export function withLanes<P extends ModelProps & { params: Settings }>({ recordi
   );
   const races = Object.values(recorded).flatMap((file) => file.races ?? []);
   const race = races.find(
-    (one) => one.models[0] === a && one.models[1] === b && one.fame === fame && one.runs[0].length === questions,
+    (one) => one.models[0] === a && one.models[1] === b && one.topic === topic && one.runs[0].length === questions,
   );
   return {
     ...props,
     lanes: lanes.length === 2 ? lanes : undefined,
-    race: race && { fame: race.fame, seed: race.seed, runs: race.runs },
+    race: race && { topic: race.topic, seed: race.seed, runs: race.runs },
   };
 }

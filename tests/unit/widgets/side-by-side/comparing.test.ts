@@ -8,7 +8,9 @@ import { fakeModel, rung } from '../../../fixtures/widgets/fake-model.ts';
 const marker: Marker = {
   judge: () => ({ verdict: 'right', expected: 'Foxgate.' }),
   threads: () => ({ sentences: [], threads: [], verdict: { names: [], things: [], kept: true } }),
-  questions: (_, __, count) => Array.from({ length: count }, (___, index) => `Q${index}?`),
+  questions: (_, __, count) =>
+    Array.from({ length: count }, (___, index) => ({ prompt: `Q${index}?`, answer: 'A.', format: 'answer' })),
+  mark: () => 'right',
 };
 const rungs = [rung('a', 31_000), rung('b', 136_000)] as Wish['rungs'];
 const wish: Wish = {
@@ -68,7 +70,7 @@ describe('one prompt', () => {
 });
 
 describe('a race', () => {
-  const race = { rungs, fame: 'famous', questions: 5, seed: 1 } as const;
+  const race = { rungs, topic: 'people', questions: 5, seed: 1 } as const;
 
   test('asks both the same questions', async () => {
     const runs = await comparing.race(race);

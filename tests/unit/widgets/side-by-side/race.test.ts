@@ -9,15 +9,18 @@ import {
   type Run,
 } from '../../../../src/widgets/side-by-side/race.ts';
 import { framePrompt } from '../../../../src/core/world/prompt.ts';
+import type { Question } from '../../../../src/widgets/side-by-side/town.ts';
 import { fakeModel, rung } from '../../../fixtures/widgets/fake-model.ts';
+
+const ask = (prompt: string): Question => ({ prompt, answer: 'A.', format: 'answer' });
 
 const run = (milliseconds: number, marks: Run[number]['mark'][] = ['right', 'wrong', 'declined']): Run =>
   marks.map((mark, index) => ({ prompt: `Q${index}`, output: `A${index}`, mark, tokens: 4, milliseconds }));
 
 test('a model answers every question in order and is marked', async () => {
   const client = fakeModel().live.connect(rung('a', 31_000));
-  const judge = (prompt: string) => ({ verdict: prompt === 'One?' ? 'right' : 'wrong', expected: '' }) as const;
-  const answered = await runRace(client, ['One?', 'Two?'], { frame: framePrompt, judge });
+  const mark = ({ prompt }: Question) => (prompt === 'One?' ? 'right' : 'wrong');
+  const answered = await runRace(client, [ask('One?'), ask('Two?')], { frame: framePrompt, mark });
   expect(answered.map(({ prompt, output, mark }) => [prompt, output, mark])).toEqual([
     ['One?', 'Foxgate.', 'right'],
     ['Two?', 'Foxgate.', 'wrong'],
@@ -34,7 +37,7 @@ test('what counts is the fastest of several rounds, and the first answer', async
       milliseconds: times.shift()!,
     }),
   };
-  const [answer] = await runRace(client, ['One?'], { frame: framePrompt, judge: () => null });
+  const [answer] = await runRace(client, [ask('One?')], { frame: framePrompt, mark: () => 'wrong' });
   expect(answer.milliseconds).toBe(2);
   expect(times).toEqual([]);
 });
