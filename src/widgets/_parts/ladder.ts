@@ -25,5 +25,5 @@ export function ladder(base = import.meta.env.BASE_URL.replace(/\/$/, '')): Rung
 function rungOf({ id, name, kind, parameters, config, file }: Card, base: string): Rung {
   const url = `${base}/ladder/${modelFileName(id, file.sha256)}`;
   const { vocabulary, context } = config;
-  return { id, name, kind, subject: id.split('-')[0], parameters, vocabulary, context, ...file, url };
+  return { id, name, kind, parameters, vocabulary, context, ...file, url };
 }

@@ -23,6 +23,9 @@ const recorded = import.meta.glob<{ runs: Recording[] }>('../../../content/measu
   import: 'default',
 });
 
+/** Labels of everything that has to do with models. */
+export const modelLabelsIn = (language: string): ModelLabels => pickDictionary(dictionaries, language);
+
 /** Every run that was recorded. */
 export const recordedRuns = (): Recording[] => Object.values(recorded).flatMap((file) => file.runs);
 
@@ -39,7 +42,7 @@ export function withModels<P extends { language: string; params: { prompt: strin
   return {
     ...props,
     rungs,
-    modelLabels: pickDictionary(dictionaries, props.language),
+    modelLabels: modelLabelsIn(props.language),
     suggestions: suggestions(makeTown()).filter((one) => SUGGESTED.includes(one.kind) && one.prompt !== prompt),
 
     recordings: models(props.params).flatMap((model) => findRecording(runs, { prompt, model, format }) ?? []),

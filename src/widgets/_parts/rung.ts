@@ -1,14 +1,41 @@
 /** A model of the ladder as a widget needs to know it, and how rungs are ordered and found. */
+import { message } from '../../core/message.ts';
+import { shortCount } from '../../core/quantity.ts';
 import type { ModelFile } from './model-client.ts';
 
 export interface Rung extends ModelFile {
   kind: 'generalist' | 'specialist';
-  /** What a specialist was trained on and nothing else: the first word of its id. */
-  subject: string;
   /** How many different tokens it knows. */
   vocabulary: number;
   /** How many tokens it can look back on. */
   context: number;
+}
+
+export interface RungLabels {
+  names: Record<Rung['kind'], string>;
+  only: string;
+  /** What specialists were trained on, by the first word of their ids. */
+  subjects: Record<string, string>;
+}
+
+/** What a rung is called in the reader's language: "136 K generalist", "31 K specialist for sums". */
+export function rungName(
+  { kind, parameters, id }: Pick<Rung, 'kind' | 'parameters' | 'id'>,
+  { names, subjects }: RungLabels,
+  language: string,
+): string {
+  const subject = id.split('-')[0];
+  return message(
+    names[kind],
+    { size: shortCount(parameters, language), subject: subjects[subject] ?? subject },
+    language,
+  );
+}
+
+/** How a specialist says that it knows one subject alone, "sums only"; nothing for a generalist. */
+export function rungOnly({ kind, id }: Pick<Rung, 'kind' | 'id'>, { only, subjects }: RungLabels): string {
+  const subject = id.split('-')[0];
+  return kind === 'specialist' ? message(only, { subject: subjects[subject] ?? subject }) : '';
 }
 
 /** The name of a model's file as it is served: it changes when the weights do, so that it can be cached for ever. */

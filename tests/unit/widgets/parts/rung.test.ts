@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { findRung, inOrder, markRadius, modelFileName } from '../../../../src/widgets/_parts/rung.ts';
+import labels from '../../../../src/widgets/_parts/model-labels/en.json' with { type: 'json' };
+import {
+  findRung,
+  inOrder,
+  markRadius,
+  modelFileName,
+  rungName,
+  rungOnly,
+} from '../../../../src/widgets/_parts/rung.ts';
 import { rung } from '../../../fixtures/widgets/fake-model.ts';
 
 const rungs = [
@@ -19,6 +27,14 @@ test('a file’s name changes with its weights', () => {
 test('a rung is found by its id alone, and nothing that every object has is one', () => {
   expect(findRung(rungs, 'sums-31k')?.parameters).toBe(31_000);
   expect(findRung(rungs, 'constructor')).toBeUndefined();
+});
+
+test('a rung is named by its size and by what it knows', () => {
+  const sums = rung('sums-31k', 31_000, 'specialist');
+  expect(rungName(rung('generalist-136k', 136_000), labels, 'en')).toBe('136 K generalist');
+  expect(rungName(sums, labels, 'en')).toBe('31 K specialist for sums');
+  expect(rungOnly(sums, labels)).toBe('sums only');
+  expect(rungOnly(rung('generalist-31k', 31_000), labels)).toBe('');
 });
 
 test('marks grow along the ladder and stay in their box', () => {
