@@ -1,66 +1,19 @@
-/** The models of content/models and of our ladder as weights for the scale. For cards and pages: it runs at build only. */
-import { parse } from 'yaml';
-import { familyOf, isBase, isProduct } from './family.ts';
+/** Everything the scale shows, put together from the cards at build: weights, slips and the list of sources. */
+import {
+  deviceCards,
+  ladderCards,
+  modelCards,
+  type CardFigure,
+  type CardSource,
+  type LadderCard,
+  type ModelCard,
+} from './cards.ts';
+import { familyOf, isBase } from './family.ts';
+import { pack, type Catalogue, type Slip, type Source, type SourceReference } from './pack.ts';
 import { isKnown, type Known, type Weight } from './weight.ts';
 
-interface Source {
-  title: string;
-  url: string;
-  status: 'confirmed' | 'unconfirmed';
-}
-
-interface Figure<Value> {
-  value: Value;
-  source: Source;
-}
-
-/** What the scale reads of a model's file; src/site/schemas/model.ts says all there is and checks it. */
-export interface ModelCard {
-  name: string;
-  maker: string;
-  kinds: string[];
-  openWeights: boolean | 'announced';
-  modelPage: string;
-  landmark?: 1 | 2;
-  notes?: string;
-  released: Figure<string>;
-  parameters: Figure<number | 'undisclosed'> & { stated: string; effective?: number };
-  active?: Figure<number>;
-  context?: Figure<number | string>;
-  trainingTokens?: Figure<number | string>;
-  licence?: Figure<string>;
-}
-
-interface LadderCard {
-  id: string;
-  name: string;
-  parameters: number;
-  trainedOn: string;
-}
-
-const modelFiles = import.meta.glob<string>('../../../content/models/*.yaml', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
-const ladderFiles = import.meta.glob<string>('../../../content/ladder/*/card.yaml', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
-
-const fileName = (path: string) => path.replace(/^.*\/|\.yaml$/g, '');
-
-/** Every card of content/models by its id, products left out. */
-export function modelCards(): [id: string, card: ModelCard][] {
-  return Object.entries(modelFiles)
-    .map(([path, text]): [string, ModelCard] => [fileName(path), parse(text) as ModelCard])
-    .filter(([, { kinds }]) => !isProduct(kinds));
-}
-
 /** The weight of a model's card. */
-export function weightOf(id: string, card: ModelCard): Weight {
-  const { name, maker, kinds, released, parameters, active, landmark = 0 } = card;
+export function weightOf({ id, name, maker, kinds, released, parameters, active, landmark }: ModelCard): Weight {
   return {
     id,
     name,
@@ -71,32 +24,92 @@ export function weightOf(id: string, card: ModelCard): Weight {
     parameters: parameters.value === 'undisclosed' ? undefined : parameters.value,
     active: active?.value,
     ours: false,
-    landmark,
+    landmark: landmark ?? 0,
     subject: kinds.find((kind) => kind === 'speech' || kind === 'vision'),
   };
 }
 
-/** The weights of our own ladder: all small, hung at the month they were trained; none when none are there yet. */
-export function ladderWeights(): Known[] {
-  return Object.values(ladderFiles)
-    .map((text) => parse(text) as LadderCard)
-    .map(({ id, name, parameters, trainedOn }) => ({
-      id,
-      name,
-      maker: 'Weigh-In',
-      released: String(trainedOn).slice(0, 7),
-      family: 'small' as const,
-      base: false,
-      parameters,
-      ours: true,
-      landmark: 1 as const,
-    }))
-    .toSorted((a, b) => a.parameters - b.parameters);
-}
+/** The weight of a rung of our ladder: small by anybody's rule, hung at the month it was trained. */
+const rungWeight = ({ id, name, parameters, trainedOn }: LadderCard): Known => ({
+  id,
+  name,
+  maker: 'Weigh-In',
+  released: String(trainedOn).slice(0, 7),
+  family: 'small',
+  base: false,
+  parameters,
+  ours: true,
+  landmark: 1,
+});
 
 /** The well-known models that hang from the great beam of the home page. */
 export const landmarks = (): Known[] =>
   modelCards()
-    .map(([id, card]) => weightOf(id, card))
+    .map(weightOf)
     .filter(isKnown)
     .filter(({ landmark }) => landmark === 1);
+
+/** The rungs of our ladder as weights. */
+export const ladderWeights = (): Known[] => ladderCards().map(rungWeight);
+
+/** Numbers sources as they come, so that each is handed to the page once. */
+function sourceList() {
+  const sources: Source[] = [];
+  const numbers = new Map<string, number>();
+  const refer = (source?: CardSource): SourceReference => {
+    if (!source) return 0;
+    const { title, url, status } = source;
+    const key = `${title} ${url}`;
+    const number = numbers.get(key) ?? sources.push({ title, url });
+    numbers.set(key, number);
+    return status === 'confirmed' ? number : -number;
+  };
+  return { sources, refer };
+}
+
+function slipOf(card: ModelCard, refer: (source?: CardSource) => SourceReference): Slip {
+  const from = (figure?: CardFigure<unknown>) => refer(figure?.source);
+  return {
+    id: card.id,
+    stated: card.parameters.stated,
+    effective: card.parameters.effective,
+    open: card.openWeights,
+    page: card.modelPage,
+    context: card.context?.value,
+    tokens: card.trainingTokens?.value,
+    licence: card.licence?.value,
+    parametersSource: from(card.parameters),
+    activeSource: from(card.active),
+    releasedSource: from(card.released),
+    contextSource: from(card.context),
+    tokensSource: from(card.trainingTokens),
+    licenceSource: from(card.licence),
+  };
+}
+
+const NO_SOURCES = {
+  parametersSource: 0,
+  activeSource: 0,
+  releasedSource: 0,
+  contextSource: 0,
+  tokensSource: 0,
+  licenceSource: 0,
+};
+
+const rungSlip = ({ id, tokens, licence }: LadderCard): Slip => ({ id, open: true, tokens, licence, ...NO_SOURCES });
+
+/** The whole catalogue: our rungs first, then the models. */
+export function catalogue(): Catalogue {
+  const models = modelCards();
+  const { sources, refer } = sourceList();
+  return {
+    weights: [...ladderWeights(), ...models.map(weightOf)],
+    slips: [...ladderCards().map(rungSlip), ...models.map((card) => slipOf(card, refer))],
+    sources,
+    devices: deviceCards().map(({ name, memory }) => ({ name, usable: memory.usable })),
+    checked: models.reduce((latest, { checked }) => (checked > latest ? checked : latest), ''),
+  };
+}
+
+/** The catalogue as the string an island is given. */
+export const packedCatalogue = () => pack(catalogue());

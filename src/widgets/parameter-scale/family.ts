@@ -1,6 +1,8 @@
 /** Which family a model belongs to, read from what its maker and the papers call it, never from its size. */
 
-export type Family = 'small' | 'large' | 'disputed' | 'foundation';
+export const FAMILIES = ['small', 'large', 'disputed', 'foundation'] as const;
+
+export type Family = (typeof FAMILIES)[number];
 
 const CALLED_SMALL = ['SLM', 'SLM today, "large" in 2019'];
 const CALLED_LARGE = ['LLM'];

@@ -1,12 +1,6 @@
 /** A model as the scale needs to know it: what it weighs, when it came out, which family it is. */
 import type { Family } from './family.ts';
 
-/** A figure as the detail slip prints it; `source` is its number in the catalogue's list of sources. */
-export interface Sourced<Value> {
-  value: Value;
-  source: number;
-}
-
 export interface Weight {
   id: string;
   name: string;
@@ -35,8 +29,5 @@ export const isKnown = (weight: Weight): weight is Known => weight.parameters !=
 /** The name without what stands in brackets: "Segment Anything (ViT-H)" → "Segment Anything". */
 export const shortName = (name: string) => name.replace(/ \(.*\)$/, '');
 
-/** Years since 1 January 2018 at the middle of the month "2019-02". */
-export function yearsSince2018(month: string): number {
-  const [year, number] = month.split('-').map(Number);
-  return year - 2018 + (number - 0.5) / 12;
-}
+/** Attributes of an element that says a model's name: names stay what they are in every language. */
+export const PROPER_NAME = { translate: 'no' };

@@ -1,0 +1,78 @@
+/** The catalogue as one string, by columns: an island's props would wrap every value of a list of objects. */
+import type { Memory } from '../../core/memory.ts';
+import type { Weight } from './weight.ts';
+
+/** A source's number in the list, counted from 1; negative where the figure is unconfirmed, 0 where there is none. */
+export type SourceReference = number;
+
+/** What the detail slip says of a model beyond its weight. */
+export interface Slip {
+  id: string;
+  stated?: string;
+  effective?: number;
+  open?: boolean | 'announced';
+  page?: string;
+  context?: number | string;
+  tokens?: number | string;
+  licence?: string;
+  parametersSource: SourceReference;
+  activeSource: SourceReference;
+  releasedSource: SourceReference;
+  contextSource: SourceReference;
+  tokensSource: SourceReference;
+  licenceSource: SourceReference;
+}
+
+export interface Source {
+  title: string;
+  url: string;
+}
+
+export interface Catalogue {
+  weights: Weight[];
+  slips: Slip[];
+  sources: Source[];
+  devices: Memory[];
+  /** The latest month in which a card was checked. */
+  checked: string;
+}
+
+type Columns = Record<string, unknown[]>;
+
+function toColumns(rows: readonly object[]): Columns {
+  const keys = new Set(rows.flatMap((row) => Object.keys(row)));
+  return Object.fromEntries(
+    [...keys].map((key) => [key, rows.map((row) => (row as Record<string, unknown>)[key] ?? null)]),
+  );
+}
+
+function toRows<Row>(columns: Columns): Row[] {
+  const entries = Object.entries(columns);
+  const length = entries[0]?.[1].length ?? 0;
+  return Array.from({ length }, (_, index) => {
+    const present = entries.filter(([, column]) => column[index] !== null);
+    return Object.fromEntries(present.map(([key, column]) => [key, column[index]])) as Row;
+  });
+}
+
+export function pack({ weights, slips, sources, devices, checked }: Catalogue): string {
+  return JSON.stringify([toColumns(weights), toColumns(slips), toColumns(sources), toColumns(devices), checked]);
+}
+
+/** The catalogue that `packed` was made from. */
+export function unpack(packed: string): Catalogue {
+  const [weights, slips, sources, devices, checked] = JSON.parse(packed) as [
+    Columns,
+    Columns,
+    Columns,
+    Columns,
+    string,
+  ];
+  return {
+    weights: toRows(weights),
+    slips: toRows(slips),
+    sources: toRows(sources),
+    devices: toRows(devices),
+    checked,
+  };
+}
