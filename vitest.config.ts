@@ -18,12 +18,17 @@ export default defineConfig(async (environment) => ({
       // The widgets as the site's build draws them, content collections and all.
       await getViteConfig({
         plugins: [plainDirectives()],
-        test: { name: 'server', include: ['tests/widgets/**/*.server.test.ts'] },
+        test: { name: 'server', include: ['tests/widgets/**/*.server.test.ts'], testTimeout: 60_000 },
       })(environment),
       {
         plugins: [svelte(), kernels()],
         resolve: { conditions: ['browser'] },
-        test: { name: 'browser', environment: 'happy-dom', include: ['tests/widgets/**/*.dom.test.ts'] },
+        test: {
+          name: 'browser',
+          environment: 'happy-dom',
+          include: ['tests/widgets/**/*.dom.test.ts'],
+          testTimeout: 60_000,
+        },
       },
     ],
   },
