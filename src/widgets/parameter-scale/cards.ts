@@ -26,9 +26,7 @@ export interface ModelCard {
   released: CardFigure<string>;
   parameters: CardFigure<number | 'undisclosed'> & { stated: string; effective?: number };
   active?: CardFigure<number>;
-  context?: CardFigure<number | string>;
   trainingTokens?: CardFigure<number | string>;
-  licence?: CardFigure<string>;
 }
 
 export interface DeviceCard {
@@ -42,7 +40,6 @@ export interface LadderCard {
   parameters: number;
   tokens: number;
   trainedOn: string;
-  licence: string;
 }
 
 const modelFiles = import.meta.glob<string>('../../../content/models/*.yaml', {

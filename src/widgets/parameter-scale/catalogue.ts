@@ -75,15 +75,11 @@ function slipOf(card: ModelCard, refer: (source?: CardSource) => SourceReference
     effective: card.parameters.effective,
     open: card.openWeights,
     page: card.modelPage,
-    context: card.context?.value,
     tokens: card.trainingTokens?.value,
-    licence: card.licence?.value,
     parametersSource: from(card.parameters),
     activeSource: from(card.active),
     releasedSource: from(card.released),
-    contextSource: from(card.context),
     tokensSource: from(card.trainingTokens),
-    licenceSource: from(card.licence),
   };
 }
 
@@ -91,12 +87,10 @@ const NO_SOURCES = {
   parametersSource: 0,
   activeSource: 0,
   releasedSource: 0,
-  contextSource: 0,
   tokensSource: 0,
-  licenceSource: 0,
 };
 
-const rungSlip = ({ id, tokens, licence }: LadderCard): Slip => ({ id, open: true, tokens, licence, ...NO_SOURCES });
+const rungSlip = ({ id, tokens }: LadderCard): Slip => ({ id, open: true, tokens, ...NO_SOURCES });
 
 /** The whole catalogue: our rungs first, then the models. */
 export function catalogue(): Catalogue {

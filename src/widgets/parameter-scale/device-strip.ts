@@ -16,7 +16,7 @@ export interface Reach {
 }
 
 /** More lines than this would be a list, not a strip. */
-const ROWS = 4;
+const ROWS = 5;
 
 /**
  * Devices whose reach lies inside `view`, each name left of its place and below the places its name would cross; who finds

@@ -12,15 +12,11 @@ export interface Slip {
   effective?: number;
   open?: boolean | 'announced';
   page?: string;
-  context?: number | string;
   tokens?: number | string;
-  licence?: string;
   parametersSource: SourceReference;
   activeSource: SourceReference;
   releasedSource: SourceReference;
-  contextSource: SourceReference;
   tokensSource: SourceReference;
-  licenceSource: SourceReference;
 }
 
 export interface Source {

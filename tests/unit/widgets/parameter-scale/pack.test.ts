@@ -25,7 +25,7 @@ test('every slip stands at its weight’s place and refers to sources there are'
   expect(slips.map(({ id }) => id)).toEqual(weights.map(({ id }) => id));
   for (const slip of slips) {
     const references = Object.entries(slip).filter(([key]) => key.endsWith('Source'));
-    expect(references.length).toBe(6);
+    expect(references.length).toBe(4);
     for (const [key, reference] of references)
       expect(Math.abs(reference as number), key).toBeLessThanOrEqual(sources.length);
   }
