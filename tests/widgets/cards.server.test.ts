@@ -4,10 +4,9 @@ import { getContainerRenderer as mdx } from '@astrojs/mdx/container-renderer';
 import { getContainerRenderer as svelte } from '@astrojs/svelte/container-renderer';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { outline } from './outline.ts';
+import Stage from './Stage.astro';
 
-type Component = Parameters<Container['renderToString']>[0];
-
-const cards = import.meta.glob<{ default: Component }>('../../src/widgets/*/index.mdx');
+const cards = import.meta.glob<{ default: unknown }>('../../src/widgets/*/index.mdx');
 const named = Object.entries(cards).map(([path, load]) => ({ name: path.split('/').at(-2)!, load }));
 
 let container: Container;
@@ -16,7 +15,8 @@ beforeAll(async () => {
 });
 
 describe.each(named)('the widget $name', ({ name, load }) => {
-  const draw = async (language: string) => container.renderToString((await load()).default, { props: { language } });
+  const draw = async (language: string) =>
+    container.renderToString(Stage, { props: { Card: (await load()).default, language } });
 
   test('says on the server what it said when somebody last looked', async () => {
     await expect(outline(await draw('en'))).toMatchFileSnapshot(`snapshots/${name}.txt`);
