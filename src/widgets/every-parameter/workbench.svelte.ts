@@ -22,7 +22,7 @@ export class Workbench {
   value = $state(0);
   /** What training left the held parameter at; known from the record for the first one only, until the model is there. */
   trainedValue = $state(0);
-  #turning: Turning | undefined;
+  #turning = $state.raw<Turning>();
   #loading: Promise<Turning | undefined> | undefined;
   #trained = $state.raw<Expectation>();
   #now = $state.raw<Expectation>();
