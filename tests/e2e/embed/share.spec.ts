@@ -44,7 +44,7 @@ for (const widget of widgets) {
 }
 
 test('the dialog opens and closes by keyboard, keeps the focus, and axe finds nothing in it', async ({ page }) => {
-  await page.goto('/widgets/');
+  await page.goto(`/embed/${widgets[0]}/`);
   const button = page.getByRole('button', { name: 'Share' }).first();
   await button.focus();
   await page.keyboard.press('Enter');
