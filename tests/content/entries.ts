@@ -37,5 +37,6 @@ export const widgets = namesIn('src/widgets').filter((folder) =>
 export const labelFolders = [
   'content/ui',
   'src/widgets/_parts/labels',
+  'src/widgets/_parts/lesson/labels',
   ...widgets.map((name) => `src/widgets/${name}/labels`),
 ];

@@ -15,14 +15,15 @@ export interface Tour {
   first: Person;
 }
 
-export function prepareTour(town: Town = makeTown()): Tour {
+/** @param withPlaces without them, the list of places stays empty and the page lighter */
+export function prepareTour(withPlaces = true, town: Town = makeTown()): Tour {
   const overview = townOverview(town);
   return {
     seed: TOWN_SEED,
     version: WORLD_VERSION,
     people: overview.people,
     tiers: overview.tiers,
-    places: overview.places.map(({ name, people }) => ({ name, count: people.length })),
+    places: withPlaces ? overview.places.map(({ name, people }) => ({ name, count: people.length })) : [],
     heldOut: overview.strangers.heldOut,
     exampleStranger: town.strangers.heldOut[0],
     first: town.people.find(({ tier, bioOnly }) => tier === 'famous' && !bioOnly)!,
