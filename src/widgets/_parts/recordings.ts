@@ -30,7 +30,7 @@ export function findRecording(
 /** How many candidates a recording keeps for each token: as many as the bars show. */
 const KEPT = 8;
 
-const rounded = (value: number) => Number(value.toPrecision(4));
+const rounded = (value: number) => Number(value.toPrecision(3));
 
 /** Steps or candidates with no more figures and candidates than a page shows. */
 export function shortened<T extends Step | Candidate>(list: readonly T[]): T[] {
