@@ -120,7 +120,9 @@ test('a size that nobody published has no number, in the lane and in the table',
 test('every figure of the slip has a source one can open, and an unconfirmed one says so', async ({ page }) => {
   await open(page, '?model=deepseek-v4-pro');
   const links = page.locator('.slip .figures a');
-  expect(await links.count()).toBeGreaterThan(4);
+  const figures = page.locator('.slip .figures dt', { hasNotText: 'Weights' });
+  expect(await links.count()).toBe(await figures.count());
+  expect(await figures.count()).toBeGreaterThan(3);
   for (const link of await links.all()) expect(await link.getAttribute('href')).toMatch(/^https:/);
   await expect(page.locator('.slip .figures')).toContainText('unconfirmed');
 });
