@@ -46,17 +46,11 @@ const vitest = () =>
   );
 
 const playwright = (browser) =>
-  addRunner(
-    'playwright',
-    ['test', '--reporter=list,json'],
-    { WEIGH_IN_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'playwright.json') },
-    'playwright.json',
-    ({ stats }) => ({
-      passed: stats.expected + stats.flaky,
-      failed: stats.unexpected,
-      skipped: stats.skipped,
-    }),
-  );
+  addRunner('playwright', ['test'], { WEIGH_IN_CHROMIUM: browser }, 'playwright.json', ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  }));
 
 ensureInstalled();
 rmSync(results, { recursive: true, force: true });
