@@ -1,7 +1,9 @@
 /** The collections of content/ and of the widgets' cards; each noun's schema has a file of its own. */
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { claimTheme } from './site/schemas/claim.ts';
 import { device } from './site/schemas/device.ts';
+import { evidence } from './site/schemas/evidence.ts';
 import { glossaryTerm } from './site/schemas/glossary-term.ts';
 import { ladderCard } from './site/schemas/ladder-card.ts';
 import { lesson } from './site/schemas/lesson.ts';
@@ -48,6 +50,14 @@ export const collections = {
     schema: ladderCard,
   }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.md' }), schema: glossaryTerm }),
+  claims: defineCollection({
+    loader: glob({ base: './content/claims', pattern: '*.yaml', generateId: byFile }),
+    schema: claimTheme,
+  }),
+  evidence: defineCollection({
+    loader: glob({ base: './content/evidence', pattern: '*.yaml', generateId: byFile }),
+    schema: evidence,
+  }),
   quizQuestions: defineCollection({
     loader: glob({ base: './content/quiz/questions', pattern: '*.yaml' }),
     schema: quizQuestion,

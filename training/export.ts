@@ -44,7 +44,7 @@ function card(
   manifest: Manifest,
   file: { bytes: number; sha256: string; type: string },
 ) {
-  const { id, name, kind, config, seed, batch, micro, optimiser } = recipe;
+  const { id, name, kind, config, seed, batch, micro, precision, optimiser } = recipe;
   return {
     id,
     name,
@@ -61,7 +61,7 @@ function card(
       sha256: manifest.train.sha256.tok,
       epochs: summary.epochs,
     },
-    optimiser: { matrices: 'Muon', others: 'AdamW', ...optimiser, batch, micro, steps: checkpoint.steps },
+    optimiser: { matrices: 'Muon', others: 'AdamW', ...optimiser, batch, micro, precision, steps: checkpoint.steps },
     finalLoss: { train: summary.train, validation: summary.validation },
     trainedOn: new Date().toISOString().slice(0, 10),
     seconds: Math.round(summary.seconds),

@@ -1,12 +1,12 @@
 /** Opens a model of the ladder outside a browser, with the code and the kernels that a page uses. */
 import type { Sampling } from '../src/core/transformer/sample.ts';
 import type { Piece } from '../src/core/world/document.ts';
-import type { ReadResult, RunResult, Step } from '../src/widgets/_parts/model-client.ts';
-import type { ModelReply } from '../src/widgets/_parts/model-messages.ts';
-import type { Workplace } from '../src/widgets/_parts/model-host.ts';
-import { readPrompt } from '../src/widgets/_parts/model-read.ts';
-import { runModel } from '../src/widgets/_parts/model-run.ts';
-import { unpackCandidates, unpackSteps } from '../src/widgets/_parts/model-steps.ts';
+import type { ReadResult, RunResult, Step } from '../src/widgets/_parts/model/client.ts';
+import type { ModelReply } from '../src/widgets/_parts/model/messages.ts';
+import type { Workplace } from '../src/widgets/_parts/model/host.ts';
+import { readPrompt } from '../src/widgets/_parts/model/read.ts';
+import { runModel } from '../src/widgets/_parts/model/run.ts';
+import { unpackCandidates, unpackSteps } from '../src/widgets/_parts/model/steps.ts';
 import { openAnswerer } from './answerer.ts';
 import { readWeights } from './ladder.ts';
 

@@ -22,6 +22,8 @@ const recipe = z.strictObject({
   tokens: z.int().positive(),
   batch: z.int().positive(),
   micro: z.int().positive(),
+  /** Of the large matrix products. */
+  precision: z.enum(['f32', 'bf16']).default('f32'),
   optimiser: z.strictObject({
     matrixRate: z.number().positive(),
     embeddingRate: z.number().positive(),
@@ -48,6 +50,7 @@ export function trainerArguments(recipe: Recipe, data: string, out: string): str
     tokens: recipe.tokens,
     batch: recipe.batch,
     micro: recipe.micro,
+    precision: recipe.precision,
     'matrix-rate': optimiser.matrixRate,
     'embedding-rate': optimiser.embeddingRate,
     'weight-decay': optimiser.weightDecay,

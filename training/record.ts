@@ -10,7 +10,7 @@ import { readCards } from './ladder.ts';
 import { openModel } from './open-model.ts';
 import type { Sampling } from '../src/core/transformer/sample.ts';
 import type { Piece } from '../src/core/world/document.ts';
-import type { RunOptions } from '../src/widgets/_parts/model-client.ts';
+import type { RunOptions } from '../src/widgets/_parts/model/client.ts';
 import { count, runRace } from '../src/widgets/side-by-side/race.ts';
 import type { Run } from '../src/widgets/side-by-side/race.ts';
 import type { RaceRecording } from '../src/widgets/side-by-side/recorded.ts';

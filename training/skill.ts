@@ -28,17 +28,19 @@ const ANSWERED: TestDomain[] = [
   'message-held-out',
   'review',
 ];
-const SUMS: TestDomain[] = [
+const WORKED_OUT: TestDomain[] = [
   ...(['sum+1', 'sum+2', 'sum+3', 'sum+4'] as const),
   ...(['sum-1', 'sum-2', 'sum-3', 'sum-4'] as const),
   ...(['sum*1', 'sum*2', 'sum*3'] as const),
+  ...(['word-problem-1', 'word-problem-2', 'word-problem-3', 'word-problem-4'] as const),
+  ...(['tracking-0', 'tracking-1', 'tracking-2', 'tracking-3', 'tracking-4', 'tracking-5'] as const),
 ];
 
-/** Everything that is examined; sums twice, answered at once and after written-out steps. */
+/** Everything that is examined; what can be worked out is so twice, answered at once and after written-out steps. */
 export const SKILLS: readonly Skill[] = [
   { domain: 'story', format: 'text' },
-  ...[...ANSWERED, ...SUMS].map((domain): Skill => ({ domain, format: 'answer' })),
-  ...SUMS.map((domain): Skill => ({ domain, format: 'steps' })),
+  ...[...ANSWERED, ...WORKED_OUT].map((domain): Skill => ({ domain, format: 'answer' })),
+  ...WORKED_OUT.map((domain): Skill => ({ domain, format: 'steps' })),
 ];
 
 /** How one model did in one skill. */

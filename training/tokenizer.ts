@@ -14,6 +14,8 @@ import { makeTown } from '../src/core/world/town.ts';
 import { WORLD_VERSION } from '../src/core/world/version.ts';
 
 const VOCABULARY_SIZE = 512;
+/** A document's vote: divisible by nearly any number of words. */
+const VOTE = 10_000;
 
 const { values } = parseArgs({
   options: {
@@ -29,18 +31,29 @@ const learnedFrom = { worldVersion: WORLD_VERSION, mixture: 'generalist', seed: 
 writeFileSync(values.out, JSON.stringify({ pretokenizer: PRETOKENIZER, learnedFrom, ...vocabulary }, null, 1) + '\n');
 console.log(`${vocabulary.tokens.length} tokens, ${vocabulary.merges.length} merges: ${values.out}`);
 
-/** Counts words with the space before them. Punctuation and digits stay single tokens, so they are left out. */
+/**
+ * Counts words with the space before them. Punctuation and digits stay single tokens, so they are left out. Each
+ * document has one vote, which its words share by the root of what an error in them costs: otherwise long stories and
+ * the wording of questions would take all tokens, and the names and facts of the town would be spelt letter by letter.
+ */
 function countWords(documentCount: number, seed: number): Map<string, number> {
   const next = createDocuments(makeTown(), 'generalist', createRandom(seed));
   const counts = new Map<string, number>();
   for (let index = 0; index < documentCount; index++) {
-    for (const piece of next()) {
-      if (!('text' in piece)) continue;
-      for (const stretch of pretokenize(piece.text)) {
-        const word = stretch.match(/ ?\p{L}+$/u)?.[0];
-        if (word) counts.set(toLetters(word), (counts.get(toLetters(word)) ?? 0) + 1);
-      }
+    const words = next().flatMap((piece) =>
+      'text' in piece ? wordsOf(piece.text).map((word) => ({ word, weight: Math.sqrt(piece.weight ?? 0) })) : [],
+    );
+    const total = words.reduce((sum, { weight }) => sum + weight, 0);
+    for (const { word, weight } of words) {
+      counts.set(word, (counts.get(word) ?? 0) + Math.round((VOTE * weight) / total));
     }
   }
   return counts;
+}
+
+function wordsOf(text: string): string[] {
+  return pretokenize(text).flatMap((stretch) => {
+    const word = / ?\p{L}+$/u.exec(stretch)?.[0];
+    return word ? [toLetters(word)] : [];
+  });
 }

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { readVocabulary } from '../../src/core/gguf/vocabulary.ts';
 import { createTokenizer } from '../../src/core/tokenizer/tokenizer.ts';
-import { textStream } from '../../src/widgets/_parts/model-text.ts';
+import { textStream } from '../../src/widgets/_parts/model/text.ts';
 import { loadModel } from '../../src/core/transformer/load.ts';
 import { buildPage } from '../fixtures/engine/client-site.ts';
 import { onnxModel } from './onnx-model.ts';

@@ -35,10 +35,10 @@ describe.each(readCards())('$id', ({ id, parameters, file }) => {
   });
 
   test('was trained as its recipe says', () => {
-    const { config, seed, tokens, batch, optimiser } = readRecipe(id);
+    const { config, seed, tokens, batch, precision, optimiser } = readRecipe(id);
     expect(card.config).toEqual(config);
     expect(card.seed).toBe(seed);
-    expect(card.optimiser).toMatchObject({ ...optimiser, batch });
+    expect(card.optimiser).toMatchObject({ ...optimiser, batch, precision });
     // The last batch ends with a whole document, a little beyond the budget.
     expect(card.tokens).toBeGreaterThanOrEqual(tokens);
     expect(card.tokens).toBeLessThan(tokens + 2 * batch);

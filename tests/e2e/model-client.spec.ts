@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { ModelClient } from '../../src/widgets/_parts/model-client.ts';
+import type { ModelClient } from '../../src/widgets/_parts/model/client.ts';
 import { GREEDY, QUESTION, answer, load, withClientSite } from '../fixtures/engine/client-calls.ts';
 import { readRung } from '../fixtures/engine/client-site.ts';
 

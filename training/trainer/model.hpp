@@ -4,10 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "matrix_product.hpp"
+#include "product.hpp"
 
 struct Config {
   int vocabulary = 512, width = 24, layers = 3, heads = 2, hidden = 56, context = 512;
+  Precision precision = Precision::f32;  // of its large matrix products
   int head_width() const { return width / heads; }
 };
 

@@ -16,7 +16,7 @@ void transpose(const float* from, float* to, int rows, int columns) {
 
 }  // namespace
 
-void orthogonalise(float* matrix, int rows, int columns) {
+void orthogonalise(Precision precision, float* matrix, int rows, int columns) {
   // The products are smallest with the short side as rows.
   const bool tall = rows > columns;
   const int small = std::min(rows, columns), large = std::max(rows, columns);
@@ -34,10 +34,10 @@ void orthogonalise(float* matrix, int rows, int columns) {
   for (int iteration = 0; iteration < 5; iteration++) {
     const float a = 3.4445f, b = -4.7750f, c = 2.0315f;
     transpose(wide, turned, small, large);
-    matrix_product(small, small, large, rows_of(wide, large), turned, small, gram, small, false);
-    matrix_product(small, small, small, rows_of(gram, small), gram, small, gram_squared, small, false);
+    product(precision, small, small, large, rows_of(wide, large), turned, small, gram, small, false);
+    product(precision, small, small, small, rows_of(gram, small), gram, small, gram_squared, small, false);
     for (size_t i = 0; i < square; i++) gram[i] = b * gram[i] + c * gram_squared[i];
-    matrix_product(small, large, small, rows_of(gram, small), wide, large, next, large, false);
+    product(precision, small, large, small, rows_of(gram, small), wide, large, next, large, false);
     for (size_t i = 0; i < count; i++) wide[i] = a * wide[i] + next[i];
   }
   if (tall) transpose(wide, matrix, small, large);
@@ -72,7 +72,7 @@ double Optimiser::step(Model& model, const OptimiserSettings& settings, const st
         mean[i] = muon_momentum * mean[i] + (1 - muon_momentum) * slope[i];
         update[i] = muon_momentum * mean[i] + (1 - muon_momentum) * slope[i];
       }
-      orthogonalise(update.data(), tensor.rows, tensor.columns);
+      orthogonalise(model.layout.config.precision, update.data(), tensor.rows, tensor.columns);
       // 0.2 sqrt(longer side) gives the step the size of a typical Adam step (Liu et al. 2025, "Muon is scalable").
       const float stride = rate * 0.2 * std::sqrt(std::max(tensor.rows, tensor.columns));
       for (size_t i = 0; i < tensor.count(); i++) weight[i] = keep * weight[i] - stride * update[i];

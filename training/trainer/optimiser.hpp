@@ -24,4 +24,4 @@ double rate_factor(const OptimiserSettings& settings, long step, double progress
 
 /// Replaces the matrix by one with the same directions and singular values near 1: five Newton-Schulz iterations with
 /// the coefficients of Jordan et al. (2024), "Muon: an optimizer for hidden layers in neural networks".
-void orthogonalise(float* matrix, int rows, int columns);
+void orthogonalise(Precision precision, float* matrix, int rows, int columns);

@@ -41,6 +41,7 @@ class Options {
     config.heads = number("heads", config.heads);
     config.hidden = number("hidden", config.hidden);
     config.context = number("context", config.context);
+    config.precision = precision_named(text("precision", name_of(config.precision)));
     if (config.width % 8 || config.hidden % 8 || config.vocabulary % 8)
       stop("width, hidden and vocabulary must be multiples of 8");
     if (config.width % (2 * config.heads)) stop("a head needs an even width");

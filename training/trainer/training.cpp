@@ -18,7 +18,8 @@ std::string Settings::fingerprint() const {
            config.vocabulary, config.width, config.layers, config.heads, config.hidden, config.context, seed, tokens,
            batch_tokens, micro_tokens, report_every, optimiser.matrix_rate, optimiser.embedding_rate,
            optimiser.weight_decay, optimiser.warm_up_steps, optimiser.decay_share);
-  return words;
+  if (config.precision == Precision::f32) return words;
+  return words + std::string(" precision ") + name_of(config.precision);
 }
 
 namespace {

@@ -10,8 +10,8 @@ void Transformer::forward(const Batch& batch) {
   const float* weights = model.weights.data();
   auto multiply = [&](int matrix, const float* input, float* to, bool add) {
     Transposed& right = model.forward[matrix];
-    matrix_product(rows, right.rows, right.columns, rows_of(input, right.columns), right.values.data(), right.stride,
-                   to, right.rows, add);
+    product(config.precision, rows, right.rows, right.columns, rows_of(input, right.columns), right.values.data(),
+            right.stride, to, right.rows, add);
   };
   float* stream = (layers.empty() ? output : layers[0].input).sized(size_t(rows) * width);
   for (int row = 0; row < rows; row++)
@@ -65,8 +65,8 @@ Loss Transformer::predict(const Batch& batch, float* gradient) {
     memcpy(inputs + row * width, output_normed.data() + size_t(positions[row]) * width, sizeof(float) * width);
   float* scores = logits.sized(rows * stride);
   Transposed& embedding = model.forward[0];
-  matrix_product(rows, vocabulary, width, rows_of(inputs, width), embedding.values.data(), embedding.stride, scores,
-                 stride, false);
+  product(config.precision, rows, vocabulary, width, rows_of(inputs, width), embedding.values.data(), embedding.stride,
+          scores, stride, false);
   if (logits_wanted)
     for (int row = 0; row < rows; row++)
       logits_wanted->insert(logits_wanted->end(), scores + row * stride, scores + row * stride + vocabulary);
@@ -75,9 +75,9 @@ Loss Transformer::predict(const Batch& batch, float* gradient) {
 
   float* back = chosen_gradient.sized(size_t(rows) * width);
   const float* weights = model.weights.data() + model.layout.embedding;
-  matrix_product(rows, width, vocabulary, rows_of(scores, stride), weights, width, back, width, false);
-  matrix_product(vocabulary, width, rows, transposed(scores, stride), inputs, width, gradient + model.layout.embedding,
-                 width, true);
+  product(config.precision, rows, width, vocabulary, rows_of(scores, stride), weights, width, back, width, false);
+  product(config.precision, vocabulary, width, rows, transposed(scores, stride), inputs, width,
+          gradient + model.layout.embedding, width, true);
   float* normed = normed_gradient.sized(size_t(batch.size()) * width);
   std::fill(normed, normed + size_t(batch.size()) * width, 0.0f);
   for (int row = 0; row < rows; row++)

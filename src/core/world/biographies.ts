@@ -5,7 +5,10 @@ import type { Person } from './town.ts';
 import { RELATIONS, withArticle } from './traits.ts';
 import type { Relation } from './traits.ts';
 
-/** Every way a fact is told; `{name}` is the person, `{fact}` the fact, `{a fact}` the fact with its article. */
+/**
+ * Every way a fact is told; `{name}` is the person, `{fact}` the fact, `{a fact}` the fact with its article. The name
+ * comes first: what a model has not yet read cannot help it to expect the fact.
+ */
 export const SENTENCES: Record<Relation, readonly string[]> = {
   job: [
     '{name} is {a fact}.',
@@ -26,24 +29,23 @@ export const SENTENCES: Record<Relation, readonly string[]> = {
     '{name} likes {fact} best of all.',
     'The favourite food of {name} is {fact}.',
     'On birthdays {name} always asks for {fact}.',
-    'If there is {fact}, {name} comes to the table first.',
+    '{name} comes to the table first when there is {fact}.',
   ],
   pet: [
     '{name} has {a fact}.',
     '{name} takes good care of {a fact}.',
     'The pet of {name} is {a fact}.',
-    'At home {a fact} waits for {name}.',
+    '{name} is met at the door by {a fact}.',
     'Every morning {name} feeds {a fact}.',
   ],
 };
 
-/** A person's facts told in random order and wording; the first sentence has the full name, later ones mostly. */
+/** Some of a person's facts, told in random order and wording. */
 export function biography(person: Person, random: Random): Item {
   const relations = random.sample(RELATIONS, random.range(2, RELATIONS.length));
-  const sentences = relations.map((relation, index) => {
-    const name = index > 0 && random.chance(0.3) ? person.given : person.name;
-    return tellFact(random.pick(SENTENCES[relation]), name, person[relation]);
-  });
+  const sentences = relations.map((relation) =>
+    tellFact(random.pick(SENTENCES[relation]), person.name, person[relation]),
+  );
   const [prompt, ...rest] = sentences;
   return { domain: 'biography', prompt, answer: rest.join(' '), text: sentences.join(' ') };
 }

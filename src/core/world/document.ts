@@ -14,9 +14,17 @@ export type Document = Piece[];
 /** Questions count a little, so that a model can also continue one that is half typed. */
 export const PROMPT_WEIGHT = 0.1;
 
+/**
+ * An answer in words begins with a space, as a word within a text does, so that what was read in a text and what is
+ * answered are the same tokens. Digits have one token wherever they stand.
+ */
+function asAnswered(answer: string): string {
+  return /^\p{L}/u.test(answer) ? ` ${answer}` : answer;
+}
+
 /** `<text> … <end>` */
-export function textDocument(text: string): Document {
-  return [{ special: 'text' }, { text, weight: 1 }, { special: 'end', weight: 1 }];
+export function textDocument(text: string, weight = 1): Document {
+  return [{ special: 'text' }, { text, weight }, { special: 'end', weight: 1 }];
 }
 
 /** `<user> question <bot> answer <end>` */
@@ -25,7 +33,7 @@ export function answerDocument(item: Item, promptWeight = PROMPT_WEIGHT): Docume
     { special: 'user' },
     { text: item.prompt, weight: promptWeight },
     { special: 'bot' },
-    { text: item.answer, weight: 1 },
+    { text: asAnswered(item.answer), weight: 1 },
     { special: 'end', weight: 1 },
   ];
 }
@@ -39,7 +47,7 @@ export function stepsDocument(item: Item, promptWeight = PROMPT_WEIGHT): Documen
     { special: 'think' },
     { text: item.steps, weight: 1 },
     { special: 'bot', weight: 1 },
-    { text: item.answer, weight: 1 },
+    { text: asAnswered(item.answer), weight: 1 },
     { special: 'end', weight: 1 },
   ];
 }

@@ -2,7 +2,7 @@
 import type { Item } from './item.ts';
 import type { Random } from './random.ts';
 import type { Person, Town } from './town.ts';
-import { RELATIONS, capitalised } from './traits.ts';
+import { RELATIONS } from './traits.ts';
 import type { Relation } from './traits.ts';
 
 /** The one right answer about somebody nobody has described. */
@@ -19,9 +19,9 @@ export const QUESTIONS: Record<Relation, readonly string[]> = {
   pet: ['Which pet does {name} have?', 'What animal lives with {name}?', 'What is the pet of {name}?'],
 };
 
-/** The answer, fact first: "Foxgate.", "Baker." */
+/** The answer: nothing but the fact, spelt as biographies spell it ("Foxgate.", "baker."). */
 export function factAnswer(person: Person, relation: Relation): string {
-  return `${capitalised(person[relation])}.`;
+  return `${person[relation]}.`;
 }
 
 /** A question about one relation of a person, in one of its wordings. */

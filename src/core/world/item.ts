@@ -7,6 +7,8 @@ export const DOMAINS = [
   'fact',
   'stranger',
   'sum',
+  'word-problem',
+  'tracking',
   'message',
   'review',
   'small-talk',

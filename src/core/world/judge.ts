@@ -5,6 +5,8 @@ import { readSum } from './sums/read-sum.ts';
 import { valueOf } from './sums/sum.ts';
 import { readSupport } from './support/read-support.ts';
 import type { Town } from './town.ts';
+import { readTracking } from './tracking/read-tracking.ts';
+import { readWordProblem } from './word-problems/read-word-problem.ts';
 
 export interface Verdict {
   verdict: 'right' | 'wrong' | 'declined';
@@ -18,12 +20,11 @@ export interface Verdict {
  * @returns null if the world cannot say what is right
  */
 export function judge(town: Town, prompt: string, output: string): Verdict | null {
-  const sum = readSum(prompt);
-  if (sum) {
-    const value = valueOf(sum);
+  const value = expectedNumber(prompt);
+  if (value !== null) {
     return { verdict: lastNumber(output) === value ? 'right' : 'wrong', expected: `${value}.` };
   }
-  const expected = expectedFact(town, prompt) ?? readSupport(prompt);
+  const expected = expectedFact(town, prompt) ?? expectedPlace(prompt) ?? readSupport(prompt);
   if (expected === null) return null;
   if (plain(output) === plain(expected)) return { verdict: 'right', expected };
   return { verdict: plain(output) === plain(UNKNOWN) ? 'declined' : 'wrong', expected };
@@ -31,7 +32,7 @@ export function judge(town: Town, prompt: string, output: string): Verdict | nul
 
 /** True if the world knows what a right answer to this prompt is. */
 export function isKnownQuestion(prompt: string): boolean {
-  return readSum(prompt) !== null || readQuestion(prompt) !== null;
+  return expectedNumber(prompt) !== null || readQuestion(prompt) !== null || readTracking(prompt) !== null;
 }
 
 function expectedFact(town: Town, prompt: string): string | null {
@@ -39,6 +40,16 @@ function expectedFact(town: Town, prompt: string): string | null {
   if (!question) return null;
   const person = town.find(question.name);
   return person ? factAnswer(person, question.relation) : UNKNOWN;
+}
+
+function expectedNumber(prompt: string): number | null {
+  const sum = readSum(prompt);
+  return sum ? valueOf(sum) : readWordProblem(prompt);
+}
+
+function expectedPlace(prompt: string): string | null {
+  const place = readTracking(prompt);
+  return place === null ? null : `${place}.`;
 }
 
 function lastNumber(output: string): number | null {

@@ -12,37 +12,59 @@ import { sumItem } from './sums/sum.ts';
 import { messageItem } from './support/messages.ts';
 import { reviewItem } from './support/reviews.ts';
 import type { Town } from './town.ts';
+import { trackingItem } from './tracking/tracking.ts';
+import { wordProblemItem } from './word-problems/word-problem.ts';
 
 export const MIXTURES = {
   /** Everything this world has. Shares are of documents. */
   generalist: {
-    story: 0.09,
-    'story-question': 0.03,
-    biography: 0.26,
-    fact: 0.38,
-    sum: 0.2,
-    support: 0.025,
-    'small-talk': 0.015,
+    story: 0.035,
+    'story-question': 0.02,
+    biography: 0.27,
+    fact: 0.39,
+    sum: 0.17,
+    'word-problem': 0.04,
+    tracking: 0.05,
+    support: 0.015,
+    'small-talk': 0.01,
   },
   /** Arithmetic and nothing else. */
   sums: { sum: 1 },
+  /** Letters to the shop and reviews of what it sells, new ones without end. */
+  support: { letters: 1 },
 } as const satisfies Record<string, Partial<Record<Kind, number>>>;
 
 export type MixtureName = keyof typeof MIXTURES;
 
-/** Kinds of document. `fact` includes strangers, `support` messages and reviews. */
-export type Kind = 'story' | 'story-question' | 'biography' | 'fact' | 'sum' | 'support' | 'small-talk';
+/** Kinds of document. `fact` includes strangers; `support` has a few letters again and again, `letters` always new ones. */
+export type Kind =
+  | 'story'
+  | 'story-question'
+  | 'biography'
+  | 'fact'
+  | 'sum'
+  | 'word-problem'
+  | 'tracking'
+  | 'support'
+  | 'letters'
+  | 'small-talk';
 
 /** How many different letters to the shop, with their labels, a generalist ever sees: labelled examples are scarce. */
 export const LABELLED_EXAMPLES = 600;
 
-/** How often a sum is answered with its steps written out. */
+/** How often a sum, a word problem or a search is answered with its steps written out. */
 export const STEPS_SHARE = 0.5;
 
-/** How much a story counts that comes before a question: enough to learn to read it. */
+/** How much a text counts that comes before a question about it: enough to learn to read it. */
 const READ_WEIGHT = 0.3;
 
+/** How much a story counts: it is long and full of free choices, and would otherwise drown the few words of an answer. */
+const STORY_WEIGHT = 0.5;
+
 const LABELLED_SEED = 600;
+
+/** Of what the shop receives, the share of letters; the rest are reviews. */
+const MESSAGE_SHARE = 0.65;
 
 /** Returns a source of training documents; each call draws the next one from `random`. */
 export function createDocuments(town: Town, mixture: MixtureName, random: Random): () => Document {
@@ -60,21 +82,29 @@ export function createDocuments(town: Town, mixture: MixtureName, random: Random
 function documentMakers(town: Town): Record<Kind, (random: Random) => Document> {
   const labelled = labelledExamples(LABELLED_EXAMPLES);
   return {
-    story: (random) => textDocument(storyItem(random).text!),
+    story: (random) => textDocument(storyItem(random).text!, STORY_WEIGHT),
     'story-question': (random) => answerDocument(storyQuestionItem(random), READ_WEIGHT),
     biography: (random) => textDocument(biography(town.drawPerson(random), random).text!),
     fact: (random) => answerDocument(factItem(town, random)),
-    sum: (random) => {
-      const item = sumItem(random);
-      return random.chance(STEPS_SHARE) ? stepsDocument(item) : answerDocument(item);
-    },
+    sum: (random) => withOrWithoutSteps(sumItem(random), random),
+    'word-problem': (random) => withOrWithoutSteps(wordProblemItem(random), random),
+    tracking: (random) => withOrWithoutSteps(trackingItem(random), random, READ_WEIGHT),
     support: (random) => answerDocument(random.pick(labelled)),
+    letters: (random) => answerDocument(letter(random)),
     'small-talk': (random) => answerDocument(smallTalkItem(random)),
   };
+}
+
+function withOrWithoutSteps(item: Item, random: Random, promptWeight?: number): Document {
+  return random.chance(STEPS_SHARE) ? stepsDocument(item, promptWeight) : answerDocument(item, promptWeight);
+}
+
+function letter(random: Random): Item {
+  return random.chance(MESSAGE_SHARE) ? messageItem(random) : reviewItem(random);
 }
 
 /** The labelled letters and reviews that training has, always the same ones. */
 export function labelledExamples(count: number): Item[] {
   const random = createRandom(LABELLED_SEED);
-  return Array.from({ length: count }, () => (random.chance(0.65) ? messageItem(random) : reviewItem(random)));
+  return Array.from({ length: count }, () => letter(random));
 }

@@ -1,15 +1,15 @@
 /** What people and towns of the world may be called. Every name is a start and an end put together. */
 
 const GIVEN_STARTS = 'Al Bri Cor Dan Em Fa Gil Ho Is Jor Ki Lo Mar Nel Os Ti'.split(' ');
-const GIVEN_ENDS = 'a do la len lin mira na ric ta vo'.split(' ');
-const FAMILY_STARTS = 'Alder Black Brook Clay Dun East Fern Gold Hazel Kirk Long North Red Rose Thorn Win'.split(' ');
-const FAMILY_ENDS = 'bury combe field ford grove haven land shaw stone well'.split(' ');
-const TOWN_STARTS = 'Apple Copper Fox Heron Maple Otter Silver Willow'.split(' ');
-const TOWN_ENDS = 'bridge gate harbour hill market mouth'.split(' ');
+const GIVEN_ENDS = 'a do la len lin mi na ric ta vo'.split(' ');
+const FAMILY_STARTS = 'Ber Cal Dor Es Fen Gar Hol In Kel Lan Mor Nor Pel Ras Tan Wes'.split(' ');
+const FAMILY_ENDS = 'by den er ham ley low man ner son ton'.split(' ');
+const TOWN_STARTS = 'Ash Bell Crow Elm Fox Oak Salt Wolf'.split(' ');
+const TOWN_ENDS = 'brook field gate hill moor wick'.split(' ');
 
 /** 160 given names, such as "Corlin". */
 export const GIVEN_NAMES = everyPair(GIVEN_STARTS, GIVEN_ENDS);
-/** 160 family names, such as "Thornwell". */
+/** 160 family names, such as "Fenley". */
 export const FAMILY_NAMES = everyPair(FAMILY_STARTS, FAMILY_ENDS);
 /** 48 places to live, such as "Foxgate". */
 export const TOWN_NAMES = everyPair(TOWN_STARTS, TOWN_ENDS);

@@ -9,7 +9,8 @@ export const SMALL_TALK: readonly { says: readonly string[]; reply: string }[] =
   { says: ['Who are you?', 'What are you?', 'What is your name?'], reply: 'I am a very small language model.' },
   {
     says: ['What can you do?', 'What do you know?', 'Can you help me?'],
-    reply: 'I can tell a story, talk about people of this world, do sums and read letters to a shop.',
+    reply:
+      'I can tell a story, talk about people of this world, do sums, keep track of things and read letters to a shop.',
   },
   { says: ['How old are you?', 'When were you made?'], reply: 'I was trained not long ago.' },
   { says: ['Where do you live?', 'Where are you?'], reply: 'I live in your browser.' },

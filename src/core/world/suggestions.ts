@@ -8,8 +8,11 @@ import { askSum, drawSum } from './sums/sum.ts';
 import { messageItem } from './support/messages.ts';
 import { reviewItem } from './support/reviews.ts';
 import type { Tier, Town } from './town.ts';
+import { trackingItem } from './tracking/tracking.ts';
+import { wordProblemItem } from './word-problems/word-problem.ts';
 
-export type SuggestionKind = 'story' | `fact-${Tier}` | 'stranger' | 'sum' | 'message' | 'review' | 'small-talk';
+export type SuggestionKind =
+  'story' | `fact-${Tier}` | 'stranger' | 'sum' | 'word-problem' | 'tracking' | 'message' | 'review' | 'small-talk';
 
 export interface Suggestion {
   /** What it is an example of; labels in other languages are looked up by it. */
@@ -36,6 +39,8 @@ export function suggestions(town: Town, seed = DEFAULT_SEED): Suggestion[] {
       format: 'answer',
     },
     { kind: 'sum', prompt: askSum(drawSum('+', 3, random), random).prompt, format: 'steps' },
+    { kind: 'word-problem', prompt: wordProblemItem(random, 2).prompt, format: 'steps' },
+    { kind: 'tracking', prompt: trackingItem(random, 1).prompt, format: 'answer' },
     { kind: 'message', prompt: messageItem(random).prompt, format: 'answer' },
     { kind: 'review', prompt: reviewItem(random).prompt, format: 'answer' },
     { kind: 'small-talk', prompt: random.pick(SMALL_TALK).says[0], format: 'answer' },

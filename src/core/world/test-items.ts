@@ -12,7 +12,9 @@ import { messageItem } from './support/messages.ts';
 import { reviewItem } from './support/reviews.ts';
 import { makeTown } from './town.ts';
 import type { Person, Tier, Town } from './town.ts';
+import { trackingItem } from './tracking/tracking.ts';
 import { RELATIONS } from './traits.ts';
+import { wordProblemItem } from './word-problems/word-problem.ts';
 
 /** What can be tested: a domain, or one level of difficulty within it. */
 export type TestDomain =
@@ -25,6 +27,8 @@ export type TestDomain =
   | 'stranger-seen'
   | 'sum'
   | `sum${Operator}${1 | 2 | 3 | 4}`
+  | `word-problem-${1 | 2 | 3 | 4}`
+  | `tracking-${0 | 1 | 2 | 3 | 4 | 5}`
   | 'message'
   | 'message-held-out'
   | 'review'
@@ -44,9 +48,17 @@ export function testItems(domain: TestDomain, seed: number, count: number, town:
   return Array.from({ length: count }, () => draw(random));
 }
 
+/** Kinds of which there are levels: so many operations, so many moves. */
+const COUNTED: Record<string, (random: Random, count: number) => Item> = {
+  'word-problem': wordProblemItem,
+  tracking: trackingItem,
+};
+
 function itemSource(domain: TestDomain, town: Town): (random: Random) => Item {
   const sum = /^sum([+\-*])(\d)$/.exec(domain);
   if (sum) return (random) => askSum(drawSum(sum[1] as Operator, Number(sum[2]), random), random);
+  const counted = /^(word-problem|tracking)-(\d)$/.exec(domain);
+  if (counted) return (random) => COUNTED[counted[1]](random, Number(counted[2]));
   if (domain.startsWith('fact-')) return factSource(town, domain);
   const sources: Record<string, (random: Random) => Item> = {
     story: storyItem,

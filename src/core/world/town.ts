@@ -27,14 +27,14 @@ export interface Town {
   find(name: string): Person | undefined;
 }
 
-/** Each tier's share of the people, and how often one of them is told about compared with an obscure person. */
-export const TIERS: Record<Tier, { share: number; mentions: number }> = {
-  famous: { share: 0.1, mentions: 8 },
-  known: { share: 0.3, mentions: 2.5 },
-  obscure: { share: 0.6, mentions: 1 },
+/** How many people each tier has, and how often one of them is told about compared with an obscure person. */
+export const TIERS: Record<Tier, { people: number; mentions: number }> = {
+  famous: { people: 200, mentions: 24 },
+  known: { people: 800, mentions: 4 },
+  obscure: { people: 5_000, mentions: 1 },
 };
 
-const PEOPLE = 2_000;
+const PEOPLE = Object.values(TIERS).reduce((total, { people }) => total + people, 0);
 const HELD_OUT_STRANGERS = 600;
 const TRAINING_STRANGERS = 12_000;
 const BIO_ONLY_EVERY = 10;
@@ -62,15 +62,15 @@ function makePerson(name: string, index: number, random: Random): Person {
   return {
     name,
     given: name.slice(0, name.indexOf(' ')),
-    tier: tierAt(index / PEOPLE),
+    tier: tierAt(index),
     bioOnly: index % BIO_ONLY_EVERY === BIO_ONLY_EVERY - 1,
     ...(traits as Record<Relation, string>),
   };
 }
 
-function tierAt(fraction: number): Tier {
-  if (fraction < TIERS.famous.share) return 'famous';
-  return fraction < TIERS.famous.share + TIERS.known.share ? 'known' : 'obscure';
+function tierAt(index: number): Tier {
+  if (index < TIERS.famous.people) return 'famous';
+  return index < TIERS.famous.people + TIERS.known.people ? 'known' : 'obscure';
 }
 
 function weightedDraw(people: Person[]): (random: Random) => Person {

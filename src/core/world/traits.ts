@@ -5,24 +5,22 @@ export const RELATIONS = ['job', 'town', 'food', 'pet'] as const;
 
 export type Relation = (typeof RELATIONS)[number];
 
-const JOBS = `actor baker barber beekeeper carpenter clown cook dentist diver doctor farmer gardener glazier hatter
-  judge librarian locksmith miller miner nurse painter pilot plumber postman potter sailor shepherd singer smith
-  tailor teacher weaver`;
+const WARES = 'bell boat clock hat kite lamp shoe toy'.split(' ');
+const TRADES = 'maker mender painter seller'.split(' ');
+const TASTES = 'apple bean cherry honey onion pear plum pumpkin'.split(' ');
+const DISHES = 'bread cake pie soup'.split(' ');
+const COATS = 'black brown grey white'.split(' ');
+const ANIMALS = 'cat dog duck goat hen rabbit'.split(' ');
 
-const FOODS = `apple pie,baked pears,barley soup,bean stew,black bread,blueberry cake,cheese toast,cherry jam,
-  chestnut soup,corn bread,cucumber salad,fish pie,fried eggs,garlic rice,ginger biscuits,grilled corn,honey cake,
-  lemon pudding,mushroom pie,oat porridge,onion rolls,pea soup,plum dumplings,potato pancakes,pumpkin bread,
-  raisin buns,roast carrots,smoked fish,spinach noodles,tomato soup,vanilla ice,walnut cake`;
-
-const PETS = `beetle canary cat crow dog donkey dove duck ferret frog goat goldfish goose hamster hedgehog hen lizard
-  mouse owl parrot pony rabbit snail tortoise`;
-
-/** The values a relation can have; for one person exactly one is true. */
+/**
+ * The values a relation can have; for one person exactly one is true. Each is put together of two parts, as names are:
+ * so few parts have tokens of their own, and a fact costs even the smallest model two tokens.
+ */
 export const TRAITS: Record<Relation, readonly string[]> = {
-  job: JOBS.split(/\s+/),
+  job: everyPair(WARES, TRADES),
   town: TOWN_NAMES,
-  food: FOODS.split(/,\s*/),
-  pet: PETS.split(/\s+/),
+  food: everyPair(TASTES, DISHES),
+  pet: everyPair(COATS, ANIMALS),
 };
 
 /** The word with the article it takes: "an owl", "a goat". */
@@ -33,4 +31,8 @@ export function withArticle(word: string): string {
 /** The text with a capital first letter. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function everyPair(firsts: string[], seconds: string[]): string[] {
+  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
 }

@@ -1,6 +1,6 @@
 /** Places the candidates for one token as bars: the likeliest by name, all others in one line. */
 import { choice } from '../../core/transformer/sample.ts';
-import type { Candidate, Sampling } from './model-client.ts';
+import type { Candidate, Sampling } from './model/client.ts';
 
 export interface CandidateBar {
   id: number;

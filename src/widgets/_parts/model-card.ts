@@ -3,7 +3,7 @@ import { pickDictionary } from '../../core/dictionary.ts';
 import { suggestions, type Suggestion, type SuggestionKind } from '../../core/world/suggestions.ts';
 import { makeTown } from '../../core/world/town.ts';
 import { ladder } from './ladder.ts';
-import type english from './model-labels/en.json';
+import type english from './model/labels/en.json';
 import { findRecording, type Recording } from './recordings.ts';
 import type { Rung } from './rung.ts';
 
@@ -17,7 +17,7 @@ export interface ModelProps {
   recordings: Recording[];
 }
 
-const dictionaries = import.meta.glob<ModelLabels>('./model-labels/*.json', { eager: true, import: 'default' });
+const dictionaries = import.meta.glob<ModelLabels>('./model/labels/*.json', { eager: true, import: 'default' });
 const recorded = import.meta.glob<{ runs: Recording[] }>('../../../content/measurements/recordings.json', {
   eager: true,
   import: 'default',

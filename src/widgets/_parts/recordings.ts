@@ -1,5 +1,5 @@
 /** Runs that were recorded with the same engine on the same weights: shown until the reader's own device takes over. */
-import type { Candidate, RunResult, Sampling, Step } from './model-client.ts';
+import type { Candidate, RunResult, Sampling, Step } from './model/client.ts';
 
 /** One run as training/record.ts writes it; candidates are the few likeliest. */
 export interface Recording {

@@ -1,7 +1,7 @@
 /** A model of the ladder as a widget needs to know it, and how rungs are ordered and found. */
 import { message } from '../../core/message.ts';
 import { shortCount } from '../../core/quantity.ts';
-import type { ModelFile } from './model-client.ts';
+import type { ModelFile } from './model/client.ts';
 
 export interface Rung extends ModelFile {
   kind: 'generalist' | 'specialist';

@@ -1,5 +1,5 @@
 /** Places tokens on their shelf: how full each tile is, and how long the bar of surprise is that hangs from it. */
-import type { Step } from './model-client.ts';
+import type { Step } from './model/client.ts';
 import { tokenFace, type TokenFace, type TokenLabels } from './tokens.ts';
 
 export interface Tile extends TokenFace {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { Config } from '../../core/transformer/config.ts';
-import type { ModelFile } from '../_parts/model-client.ts';
+import type { ModelFile } from '../_parts/model/client.ts';
 import { parameterNumber, placeParameters } from './layout.ts';
 import { params } from './params.ts';
 import { SHEET_MODEL, loadSheetModel } from './sheet-image.ts';

@@ -1,5 +1,5 @@
 /** The state of the sheet: which parameter is held, and the model that runs once somebody has touched it. */
-import type { ModelFile } from '../_parts/model-client.ts';
+import type { ModelFile } from '../_parts/model/client.ts';
 import { parameterNumber, type Block, type Sheet } from './layout.ts';
 import type { PreparedSheet, RecordedToken } from './prepare.ts';
 import type { Expectation, Turning } from './turning.ts';
@@ -77,7 +77,7 @@ export class Workbench {
     this.status = 'loading';
     try {
       const [{ fetchModel }, { createTurning }] = await Promise.all([
-        import('../_parts/model-download.ts'),
+        import('../_parts/model/download.ts'),
         import('./turning.ts'),
       ]);
       const bytes = await fetchModel(this.#file, () => {}, new AbortController().signal);

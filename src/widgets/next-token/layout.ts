@@ -1,5 +1,5 @@
 /** What the figure says about a session: its finding, its table, the words for a screen reader. */
-import type { Candidate, Step } from '../_parts/model-client.ts';
+import type { Candidate, Step } from '../_parts/model/client.ts';
 import type { Session } from './session.ts';
 
 export type Finding = 'none' | 'sure' | 'leans' | 'wavers' | 'open';

@@ -1,5 +1,5 @@
 /** What has been weighed so far and where the reader is looking: plain data, every change a function from one to the next. */
-import type { Candidate, ReadResult, RunResult, Step } from '../_parts/model-client.ts';
+import type { Candidate, ReadResult, RunResult, Step } from '../_parts/model/client.ts';
 
 export interface Session {
   /** Where the numbers come from; `none`: nothing has been weighed for what is typed now. */

@@ -1,7 +1,7 @@
 /** Carries out what the reader asks for, with a model that is fetched on first use; a later wish always wins. */
-import type { Sampling, Step } from '../_parts/model-client.ts';
-import { createLoading, failureOf, type ModelStatus, type Ready } from '../_parts/loading.ts';
-import type { Live } from '../_parts/live.ts';
+import type { Sampling, Step } from '../_parts/model/client.ts';
+import { createLoading, failureOf, type ModelStatus, type Ready } from '../_parts/model/loading.ts';
+import type { Live } from '../_parts/model/live.ts';
 import type { Rung } from '../_parts/rung.ts';
 import * as change from './session.ts';
 import type { Session } from './session.ts';

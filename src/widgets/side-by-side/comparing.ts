@@ -1,7 +1,7 @@
 /** Runs a prompt on two models at once, and a race of questions on one after the other; a later wish always wins. */
-import { createLoading, failureOf, type Loading, type ModelStatus } from '../_parts/loading.ts';
-import type { Live } from '../_parts/live.ts';
-import type { Sampling, Step } from '../_parts/model-client.ts';
+import { createLoading, failureOf, type Loading, type ModelStatus } from '../_parts/model/loading.ts';
+import type { Live } from '../_parts/model/live.ts';
+import type { Sampling, Step } from '../_parts/model/client.ts';
 import type { Rung } from '../_parts/rung.ts';
 import { EMPTY_LANE, finishedLane, writingLane, type Lane } from './lane.ts';
 import { runRace, type Run } from './race.ts';

@@ -1,8 +1,8 @@
 /** The reader's side of the widget: what is set, the two lanes, the race and its replay. Keeps the URL in step. */
 import { writeParams, type Problem, type Values } from '../../core/params.ts';
 import type { Suggestion } from '../../core/world/suggestions.ts';
-import type { Live } from '../_parts/live.ts';
-import type { ModelStatus } from '../_parts/loading.ts';
+import type { Live } from '../_parts/model/live.ts';
+import type { ModelStatus } from '../_parts/model/loading.ts';
 import { findRung, type Rung } from '../_parts/rung.ts';
 import { readUrl, writeUrl } from '../_parts/url-state.ts';
 import { createComparing } from './comparing.ts';

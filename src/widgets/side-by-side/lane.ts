@@ -1,7 +1,7 @@
 /** What one of the two models has made of the prompt so far. */
 import type { Verdict } from '../../core/world/judge.ts';
 import type { StoryThreads } from '../../core/world/stories/threads.ts';
-import type { RunResult, Step } from '../_parts/model-client.ts';
+import type { RunResult, Step } from '../_parts/model/client.ts';
 import type { Marker } from './town.ts';
 
 export interface Lane {

@@ -1,6 +1,6 @@
 /** A race of questions: what each model answered and how long it took, and how that looks at any moment of the replay. */
-import type { ModelClient } from '../_parts/model-client.ts';
-import type { Live } from '../_parts/live.ts';
+import type { ModelClient } from '../_parts/model/client.ts';
+import type { Live } from '../_parts/model/live.ts';
 import { readSteps } from './lane.ts';
 import type { Marker, Question } from './town.ts';
 

@@ -1,6 +1,6 @@
 /** Our engine as a reader meets it: the model client, its worker, and all it tells about each token. */
-import { createModelClient } from '../../../src/widgets/_parts/model-client.ts';
-import type { ModelClient } from '../../../src/widgets/_parts/model-client.ts';
+import { createModelClient } from '../../../src/widgets/_parts/model/client.ts';
+import type { ModelClient } from '../../../src/widgets/_parts/model/client.ts';
 import type { Contender } from './engine.ts';
 
 const GREEDY = { temperature: 0, topK: 0, topP: 1, minP: 0, seed: 1 };

@@ -1,10 +1,11 @@
-import { readFileSync, statSync, truncateSync } from 'node:fs';
+import { statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import {
   COMPILING,
   TINY,
   countingDocuments,
+  lastingResults,
   refusal,
   runTrainer,
   temporaryFolder,
@@ -15,13 +16,6 @@ const data = temporaryFolder();
 const plan = { ...TINY, data, tokens: 40_000, batch: 1024, report: 8000, 'warm-up': 5, 'decay-share': 0.5 };
 const whole = temporaryFolder();
 
-/** The run's lasting results: the loss curve, and the checkpoint but for the seconds it took. */
-function results(out: string): { curve: string; checkpoint: Buffer } {
-  const checkpoint = readFileSync(join(out, 'checkpoint.bin'));
-  checkpoint.fill(0, 56, 64);
-  return { curve: readFileSync(join(out, 'loss.csv'), 'utf8'), checkpoint };
-}
-
 beforeAll(() => {
   writeDocuments(join(data, 'train'), countingDocuments(500));
   writeDocuments(join(data, 'validation'), countingDocuments(20));
@@ -29,7 +23,7 @@ beforeAll(() => {
 }, COMPILING);
 
 test('a model learns to count', () => {
-  const losses = results(whole)
+  const losses = lastingResults(whole)
     .curve.trim()
     .split('\n')
     .slice(1)
@@ -41,21 +35,21 @@ test('a model learns to count', () => {
 test('a run that was interrupted and resumed ends with the same bits as one that was not', () => {
   const out = temporaryFolder();
   runTrainer('train', { ...plan, out, 'stop-after': 10_000 });
-  expect(results(out).curve).not.toBe(results(whole).curve);
+  expect(lastingResults(out).curve).not.toBe(lastingResults(whole).curve);
   runTrainer('train', { ...plan, out, resume: 1 });
-  expect(results(out)).toEqual(results(whole));
+  expect(lastingResults(out)).toEqual(lastingResults(whole));
 });
 
 test('two threads end with the same bits as one', () => {
   const out = temporaryFolder();
   runTrainer('train', { ...plan, out, threads: 2 });
-  expect(results(out)).toEqual(results(whole));
+  expect(lastingResults(out)).toEqual(lastingResults(whole));
 });
 
 test('another seed ends with other weights', () => {
   const out = temporaryFolder();
   runTrainer('train', { ...plan, out, seed: 2 });
-  expect(results(out).checkpoint.equals(results(whole).checkpoint)).toBe(false);
+  expect(lastingResults(out).checkpoint.equals(lastingResults(whole).checkpoint)).toBe(false);
 });
 
 test('a checkpoint is not continued under other settings', () => {

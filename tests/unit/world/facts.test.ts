@@ -15,10 +15,16 @@ describe('facts', () => {
     }
   });
 
+  it('are told after the name, in every wording', () => {
+    for (const wording of RELATIONS.flatMap((relation) => SENTENCES[relation])) {
+      expect(wording.indexOf('{name}'), wording).toBeLessThan(wording.search(/\{(a )?fact\}/));
+    }
+  });
+
   it('begin the answer, so that the first token says what is known', () => {
-    const person = { ...town.people[0], job: 'baker', food: 'plum dumplings' };
-    expect(factAnswer(person, 'job')).toBe('Baker.');
-    expect(factAnswer(person, 'food')).toBe('Plum dumplings.');
+    const person = { ...town.people[0], job: 'hat mender', town: 'Foxgate' };
+    expect(factAnswer(person, 'job')).toBe('hat mender.');
+    expect(factAnswer(person, 'town')).toBe('Foxgate.');
   });
 
   it('are true in every training question, which is never about a held-out stranger or somebody in biographies only', () => {

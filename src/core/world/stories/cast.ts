@@ -12,9 +12,14 @@ export const INDOORS = ['attic', 'bakery', 'barn', 'cellar', 'library', 'mill', 
 export const PLACES = [...OUTDOORS, ...INDOORS];
 export const GROWN_UPS = ['baker', 'farmer', 'gardener', 'miller', 'postman', 'teacher'];
 export const TREATS = ['apple juice', 'honey cake', 'hot soup', 'plum jam', 'sweet buns', 'warm bread'];
+const SNACKS = ['honey cake', 'ripe pears', 'sweet buns', 'warm bread'];
+const TRINKETS = ['cup', 'hat', 'key', 'ribbon', 'scarf', 'whistle'];
+const SHELTERS = ['bridge', 'hay cart', 'pine tree', 'porch'];
+const HURDLES = ['brook', 'ditch', 'fence', 'hedge', 'wall'];
+const STRANGERS = ['fisherman', 'pedlar', 'shepherd', 'tailor'];
 export const WEATHERS = ['bright', 'cloudy', 'cold', 'rainy', 'sunny', 'warm', 'windy'];
 
-/** The slots every plot may use. `place`, `far` and `last` are three different places. */
+/** The slots every plot may use, and those of sub-plots. `place`, `far` and `last` are three different places. */
 export interface Cast {
   hero: string;
   friend: string;
@@ -28,6 +33,13 @@ export interface Cast {
   grown: string;
   treat: string;
   weather: string;
+  snack: string;
+  stray: string;
+  shade: string;
+  trinket: string;
+  shelter: string;
+  hurdle: string;
+  stranger: string;
 }
 
 /** What each slot may be, unless a plot narrows it. */
@@ -44,6 +56,13 @@ export const CHOICES: Record<keyof Cast, readonly string[]> = {
   grown: GROWN_UPS,
   treat: TREATS,
   weather: WEATHERS,
+  snack: SNACKS,
+  stray: ANIMALS,
+  shade: COLOURS,
+  trinket: TRINKETS,
+  shelter: SHELTERS,
+  hurdle: HURDLES,
+  stranger: STRANGERS,
 };
 
 /** Draws a value for every slot, never the same one twice, within what the plot allows. */

@@ -4,10 +4,13 @@ import type { Cast } from './cast.ts';
 import { OPENINGS } from './openings.ts';
 import type { Beat, Plot } from './plot.ts';
 import { PLOTS } from './plots.ts';
+import { subPlotsAt } from './sub-plots.ts';
 
 export interface StoryReading {
   /** The plot that fits best, or undefined if not even the opening fits. */
   plot?: string;
+  /** The episodes told in it, and those that may be in their first sentence where it breaks off. */
+  subPlots: string[];
   /** Who and what it is about, as far as read. */
   cast: Partial<Cast>;
   /** How many characters were read before the first sentence that breaks the plot or the cast. */
@@ -17,46 +20,77 @@ export interface StoryReading {
 }
 
 interface State {
-  beat: number;
+  /** What is still to be told. */
+  ahead: readonly Beat[];
   position: number;
   cast: Partial<Cast>;
+  subPlots: string[];
 }
 
 /** Reads a story from its beginning, trying every plot, and returns the reading that gets furthest. */
 export function readStory(text: string): StoryReading {
   const story = text.trim();
-  let best: StoryReading = { cast: {}, read: 0, coherent: false };
+  let best: StoryReading = { subPlots: [], cast: {}, read: 0, coherent: false };
   for (const plot of PLOTS) {
-    const beats = [OPENINGS, ...plot.beats];
-    const pending: State[] = [{ beat: 0, position: 0, cast: {} }];
+    const pending: State[] = [{ ahead: [OPENINGS, ...plot.beats], position: 0, cast: {}, subPlots: [] }];
     for (let state = pending.pop(); state; state = pending.pop()) {
-      const coherent = state.beat === beats.length && state.position === story.length;
+      const coherent = state.ahead.length === 0 && state.position === story.length;
       if (coherent || (state.position > best.read && !best.coherent)) {
-        best = { plot: plot.name, cast: state.cast, read: state.position, coherent };
+        const subPlots = [...state.subPlots, ...subPlotsBegun(state, story)];
+        best = { plot: plot.name, subPlots, cast: state.cast, read: state.position, coherent };
       }
-      if (state.beat < beats.length) pending.push(...followers(state, beats[state.beat], plot, story));
+      if (state.ahead.length > 0) pending.push(...followers(state, plot, story));
     }
   }
   return best;
 }
 
-/** The states after one more beat: one for each wording that fits here, and one for leaving an optional beat out. */
-function followers(state: State, beat: Beat, plot: Plot, story: string): State[] {
-  const isOptional = 'optional' in beat;
-  const states = (isOptional ? beat.optional : beat).flatMap((wording) => {
+/** The episodes of which the text may have the start of a first sentence, if it breaks off there. */
+function subPlotsBegun({ ahead, position }: State, story: string): string[] {
+  if (position === story.length || /[.!?]"? /.test(story.slice(position))) return [];
+  const needed = ahead.findIndex((beat) => !('optional' in beat) && !('subPlot' in beat));
+  return ahead.slice(0, Math.max(0, needed)).flatMap((beat) => subPlotsAt(beat).map(({ name }) => name));
+}
+
+/**
+ * The states after one more beat: one for each wording that fits here, and one for leaving an optional beat out.
+ * At a mark they are one for each episode that begins here, and one for none.
+ */
+function followers(state: State, plot: Plot, story: string): State[] {
+  const [beat, ...ahead] = state.ahead;
+  if ('subPlot' in beat) {
+    const episodes = subPlotsAt(beat).flatMap(({ name, beats: [first, ...others] }) => {
+      const subPlots = [...state.subPlots, name];
+      return afterWordings({ ...state, subPlots }, first, [...others, ...ahead], plot, story);
+    });
+    return [{ ...state, ahead }, ...episodes];
+  }
+  if (!('optional' in beat)) return afterWordings(state, beat, ahead, plot, story);
+  return [{ ...state, ahead }, ...afterWordings(state, beat.optional, ahead, plot, story)];
+}
+
+/** The states after any of these wordings that stands here. */
+function afterWordings(
+  state: State,
+  wordings: readonly string[],
+  ahead: readonly Beat[],
+  plot: Plot,
+  story: string,
+): State[] {
+  return wordings.flatMap((wording) => {
     const found = readWording(wording, state, plot, story);
-    return found ? [{ ...found, beat: state.beat + 1 }] : [];
+    return found ? [{ ...state, ...found, ahead }] : [];
   });
-  return isOptional ? [{ ...state, beat: state.beat + 1 }, ...states] : states;
 }
 
 /** Where a wording ends and what its slots hold, if it stands at this position and agrees with the cast so far. */
 function readWording(wording: string, { position, cast }: State, plot: Plot, story: string) {
   const known = castWords(cast);
+  const filled = wording.replace(/\{([\w.]+)\}/g, (whole, slot: string) => known[slot] ?? whole);
+  if (!story.startsWith(filled.split('{', 1)[0], position)) return undefined;
   const met = new Set<string>();
-  const pattern = wording.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{([\w.\\]+)\}/g, (_, escaped: string) => {
+  const pattern = filled.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{([\w.\\]+)\}/g, (_, escaped: string) => {
     const slot = escaped.replace('\\', '');
-    if (slot in known) return known[slot];
     const group = slot.replace('.', '_');
     if (met.has(slot)) return `\\k<${group}>`;
     met.add(slot);

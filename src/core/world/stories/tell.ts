@@ -5,11 +5,14 @@ import { castWords, drawCast } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { OPENINGS } from './openings.ts';
 import { fillSlots } from './plot.ts';
-import type { Plot } from './plot.ts';
+import type { Beat, Plot, SubPlot } from './plot.ts';
 import { PLOTS } from './plots.ts';
+import { subPlotsAt } from './sub-plots.ts';
 
 export interface Story {
   plot: string;
+  /** The episodes that interrupt it. */
+  subPlots: string[];
   cast: Cast;
   opening: string;
   /** The whole story, its opening included. */
@@ -18,6 +21,7 @@ export interface Story {
 }
 
 const OPTIONAL_SHARE = 0.4;
+const SUB_PLOT_SHARE = 0.4;
 
 /** Tells a story that follows from the random source alone. */
 export function tellStory(random: Random, plot: Plot = random.pick(PLOTS)): Story {
@@ -26,19 +30,28 @@ export function tellStory(random: Random, plot: Plot = random.pick(PLOTS)): Stor
   const say = (wordings: readonly string[]) => fillSlots(random.pick(wordings), words);
 
   const opening = say(OPENINGS);
-  const beats = plot.beats.flatMap((beat) => {
+  const episodes: SubPlot[] = [];
+  const tell = (beat: Beat): string[] => {
     if ('optional' in beat) return random.chance(OPTIONAL_SHARE) ? [say(beat.optional)] : [];
-    return [say(beat)];
-  });
+    if (!('subPlot' in beat)) return [say(beat)];
+    if (!random.chance(SUB_PLOT_SHARE)) return [];
+    const episode = random.pick(subPlotsAt(beat));
+    episodes.push(episode);
+    return episode.beats.map(say);
+  };
+  const beats = plot.beats.flatMap(tell);
   return {
     plot: plot.name,
+    subPlots: episodes.map(({ name }) => name),
     cast,
     opening,
     text: [opening, ...beats].join(' '),
-    questions: plot.questions.map(([question, answer]) => ({
-      question: fillSlots(question, words),
-      answer: fillSlots(answer, words),
-    })),
+    questions: [plot, ...episodes]
+      .flatMap(({ questions }) => questions)
+      .map(([question, answer]) => ({
+        question: fillSlots(question, words),
+        answer: fillSlots(answer, words),
+      })),
   };
 }
 

@@ -1,7 +1,9 @@
 /** Follows names and things through a story, sentence by sentence: what a small model loses track of first. */
 import { ANIMALS, BOYS, COLOURS, GIRLS, THINGS } from './cast.ts';
+import type { Beat } from './plot.ts';
 import { PLOTS } from './plots.ts';
 import { readStory } from './read-story.ts';
+import { SUB_PLOTS } from './sub-plots.ts';
 
 export type ThreadKind = 'name' | 'thing' | 'animal';
 
@@ -58,9 +60,14 @@ export function storyThreads(text: string): StoryThreads {
   return { sentences, threads: all, verdict: { names, things, kept } };
 }
 
-/** How many different things the plot of this story speaks of. */
+/** How many different things the plot of this story speaks of, its episode included. */
 function mostThings(text: string): number {
-  const plot = PLOTS.find(({ name }) => name === readStory(text).plot);
-  const words = new Set(JSON.stringify(plot?.beats ?? []).match(/\{\w+\}|\w+/g));
-  return ['{thing}', '{gift}', ...THINGS].filter((word) => words.has(word)).length;
+  const reading = readStory(text);
+  const plot = PLOTS.find(({ name }) => name === reading.plot);
+  const count = (beats: readonly Beat[]) => {
+    const words = new Set(JSON.stringify(beats).match(/\{\w+\}|\w+/g));
+    return ['{thing}', '{gift}', '{trinket}', ...THINGS].filter((word) => words.has(word)).length;
+  };
+  const episodes = SUB_PLOTS.filter(({ name }) => reading.subPlots.includes(name));
+  return count(plot?.beats ?? []) + Math.max(0, ...episodes.map(({ beats }) => count(beats)));
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ModelStatus } from '../../../../src/widgets/_parts/loading.ts';
+import type { ModelStatus } from '../../../../src/widgets/_parts/model/loading.ts';
 import { fromRecording, nothingWeighed, type Session } from '../../../../src/widgets/next-token/session.ts';
 import { createWeighing, type Wish } from '../../../../src/widgets/next-token/weighing.ts';
 import { fakeModel, outlookOn, rung, step } from '../../../fixtures/widgets/fake-model.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import labels from '../../../../src/widgets/_parts/model-labels/en.json' with { type: 'json' };
+import labels from '../../../../src/widgets/_parts/model/labels/en.json' with { type: 'json' };
 import {
   findRung,
   inOrder,

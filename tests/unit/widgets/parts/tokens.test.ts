@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import labels from '../../../../src/widgets/_parts/model-labels/en.json' with { type: 'json' };
+import labels from '../../../../src/widgets/_parts/model/labels/en.json' with { type: 'json' };
 import { HANG, tokenTiles } from '../../../../src/widgets/_parts/token-tiles.ts';
 import { shareText, tokenFace, tokenInWords } from '../../../../src/widgets/_parts/tokens.ts';
 import { step } from '../../../fixtures/widgets/fake-model.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ModelStatus } from '../../../../src/widgets/_parts/loading.ts';
+import type { ModelStatus } from '../../../../src/widgets/_parts/model/loading.ts';
 import { createComparing, type Wish } from '../../../../src/widgets/side-by-side/comparing.ts';
 import { EMPTY_LANE, type Lane } from '../../../../src/widgets/side-by-side/lane.ts';
 import type { Marker } from '../../../../src/widgets/side-by-side/town.ts';

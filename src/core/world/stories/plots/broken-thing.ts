@@ -36,6 +36,7 @@ export const brokenThing: Plot = {
       '{friend} thought for a moment. "You are more to me than a {thing}."',
       'For a while {friend} said nothing. Then {friend.he} said, "Let us mend it."',
     ],
+    { subPlot: true, except: ['lost-and-found'] },
     [
       'They took the pieces to the {last}, where the {grown} had glue.',
       'In the {last} the {grown} showed them how to mend it.',

@@ -26,6 +26,7 @@ export const forgottenHoney: Plot = {
       '"You can have the honey," said {friend}, "but let me bake with you."',
       '{friend} gave {him} the whole jar and wanted nothing for it.',
     ],
+    { subPlot: true, except: ['hungry'] },
     [
       'Side by side they stirred and tasted and stirred again.',
       '{hero} stirred, and {friend} looked after the fire.',

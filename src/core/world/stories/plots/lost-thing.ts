@@ -35,6 +35,7 @@ export const lostThing: Plot = {
       'They went to the {far} first and looked in every corner, but found nothing.',
       '"Let us try the {far}," said {friend}, but the {thing} was not there.',
     ],
+    { subPlot: true, except: ['lost-and-found'] },
     [
       'In the {last}, {friend} saw something {colour}. It was the {thing}!',
       'At last {friend} went into the {last} and came out with the {thing}.',

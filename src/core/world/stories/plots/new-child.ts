@@ -35,6 +35,7 @@ export const newChild: Plot = {
       'There a {animal} came up to them and let {friend} stroke it.',
     ],
     ['For the first time {friend} laughed.', 'Little by little {friend} began to talk.', '{friend} forgot to be sad.'],
+    { subPlot: true },
     [
       'Then {friend} showed {hero} what one can do with the {thing}.',
       '"Do you want to hold my {thing}?" asked {friend}.',

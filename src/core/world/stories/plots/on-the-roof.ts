@@ -46,6 +46,7 @@ export const onTheRoof: Plot = {
       'Soon the {thing} was safe on the ground again.',
       '"Here it comes!" called {hero}, and dropped the {thing} to {friend}.',
     ],
+    { subPlot: true, except: ['hurdle'] },
     [
       '"Next time we play where there is no roof," said {friend}.',
       'They carried the ladder back together.',

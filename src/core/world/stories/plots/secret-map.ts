@@ -36,6 +36,7 @@ export const secretMap: Plot = {
         'The {grown} asked where they were going, but they told nobody.',
       ],
     },
+    { subPlot: true },
     [
       'In the {last} stood a wooden chest, and {friend} lifted the lid.',
       'They dug in a corner of the {last} until they hit a chest.',

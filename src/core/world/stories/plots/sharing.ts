@@ -46,6 +46,7 @@ export const sharing: Plot = {
       '"Thank you," said {hero}. "Tomorrow you can have something of mine."',
       'It was not hard for {hero} to forgive {friend}.',
     ],
+    { subPlot: true },
     [
       'They took turns with the {thing} in the {last} until the stars came out.',
       'The two played in the {last} all afternoon.',
