@@ -40,6 +40,10 @@ test('everything that was to be recorded is there', () => {
   }
 });
 
+test('every model of the ladder has something to show on its page before it runs', () => {
+  for (const id of cards.keys()) expect(runs.map(({ model }) => model)).toContain(id);
+});
+
 test('what the widgets begin with was recorded', () => {
   const [prompt, model] = [nextToken.prompt.default, nextToken.model.default];
   expect(findRecording(runs, { prompt, model, format: nextToken.format.default })).toBeDefined();

@@ -1,6 +1,7 @@
 /** The scale of parameters, used: by keys, by pointer, by search, by address. */
 import { expect, test, type Page } from '@playwright/test';
 import { visit } from './floor/visit.ts';
+import { readCards } from '../../training/ladder.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 1000 } });
 
@@ -33,7 +34,7 @@ test('arrow keys walk from model to model, the view follows, and the address rem
   await marks(page).first().focus();
   await page.keyboard.press('Home');
   await expect(chosen(page)).toContainText('31 K');
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  for (let rung = 0; rung < readCards().length; rung += 1) await page.keyboard.press('ArrowRight');
   await expect(chosen(page)).toHaveText('Whisper tiny');
   await expect(page.getByRole('option', { selected: true })).toBeFocused();
   await expect.poll(() => query(page).get('model')).toBe('whisper-tiny');

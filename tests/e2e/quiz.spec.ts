@@ -154,6 +154,6 @@ test.describe('without JavaScript', () => {
     const first = page.getByRole('table').first();
     await expect(first.getByRole('rowheader', { name: 'No, never' })).toBeVisible();
     await expect(first.getByText('Rules out: Small first, Hosted large, and Reasoning.')).toBeVisible();
-    await expect(first.getByRole('link', { name: /^Apple, Introducing/ })).toBeVisible();
+    await expect(first.getByRole('link', { name: /^Apple, Introducing/ }).first()).toBeVisible();
   });
 });
