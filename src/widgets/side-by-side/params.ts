@@ -4,7 +4,7 @@ import type { ParameterTable } from '../../core/params.ts';
 export const params = {
   prompt: {
     kind: 'text',
-    default: 'Once there was a child called Anton who liked nothing better than the meadow.',
+    default: 'It was a cold day, and Anton was in the barn.',
     maxLength: 1500,
   },
   /** Rungs by their ids. */

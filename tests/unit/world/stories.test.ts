@@ -92,18 +92,18 @@ describe('a story read by its grammar', () => {
   });
 });
 
+const DRUM = 'Ada had a red drum and played it better than anyone.';
+
 describe('the threads of a story', () => {
   it('follow each name and thing from sentence to sentence', () => {
-    const { sentences, threads, verdict } = storyThreads(
-      'Ada had a red ball. "Where is it?" asked Milo. Ada did not know where the ball was.',
-    );
+    const { sentences, threads, verdict } = storyThreads(`${DRUM} Milo said, "Everyone should hear that." ${DRUM}`);
     expect(sentences).toHaveLength(3);
     expect(threads.map(({ word, sentences }) => [word, sentences])).toEqual([
       ['Ada', [0, 2]],
-      ['ball', [0, 2]],
+      ['drum', [0, 2]],
       ['Milo', [1]],
     ]);
-    expect(verdict).toEqual({ names: ['Ada', 'Milo'], things: ['ball'], kept: true });
+    expect(verdict).toEqual({ names: ['Ada', 'Milo'], things: ['drum'], told: true, kept: true });
   });
 
   it('are all kept in stories of this world', () => {
@@ -115,14 +115,19 @@ describe('the threads of a story', () => {
   });
 
   it.each([
-    ['a third name', 'Ada met Milo in the barn. "Hello," said Otto.'],
-    ['a second thing', 'Ada had a red ball. She never let go of the kite.'],
-    ['a changed colour', 'Ada had a red ball. It was the blue ball that she liked.'],
+    ['a third name', `${DRUM} Milo said, "Everyone should hear that." Otto said, "Everyone should hear that."`],
+    ['a second thing', `${DRUM} Ada had to laugh, and let the kite drop.`],
+    ['a changed colour', `${DRUM} ${DRUM.replace('red', 'blue')}`],
+    ['words that tell nothing', `${DRUM} Ada will showed a seed. "I will helpt," said they were.`],
   ])('are not kept with %s', (_, text) => {
     expect(storyThreads(text).verdict.kept).toBe(false);
   });
 
   it('are none in an empty text', () => {
-    expect(storyThreads('')).toEqual({ sentences: [], threads: [], verdict: { names: [], things: [], kept: true } });
+    expect(storyThreads('')).toEqual({
+      sentences: [],
+      threads: [],
+      verdict: { names: [], things: [], told: true, kept: true },
+    });
   });
 });

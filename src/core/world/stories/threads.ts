@@ -4,6 +4,7 @@ import type { Beat } from './plot.ts';
 import { PLOTS } from './plots.ts';
 import { readStory } from './read-story.ts';
 import { SUB_PLOTS } from './sub-plots.ts';
+import { isTold, sentencesOf } from './told-sentences.ts';
 
 export type ThreadKind = 'name' | 'thing' | 'animal';
 
@@ -20,7 +21,7 @@ export interface StoryThreads {
   sentences: string[];
   /** One for each name, thing and animal, in order of first appearance. */
   threads: Thread[];
-  verdict: { names: string[]; things: string[]; kept: boolean };
+  verdict: { names: string[]; things: string[]; told: boolean; kept: boolean };
 }
 
 const WORDS: [ThreadKind, string[]][] = [
@@ -30,17 +31,16 @@ const WORDS: [ThreadKind, string[]][] = [
 ];
 const KIND_OF = new Map(WORDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
 const KNOWN_WORD = new RegExp(`(?:\\b(${COLOURS.join('|')}) )?\\b(${[...KIND_OF.keys()].join('|')})\\b`, 'g');
-/** A sentence ends where the next one has a capital letter: `"Come!" said Ada.` is one. */
-const SENTENCE_END = /(?<=[.!?]"?)\s+(?=["\p{Lu}])/u;
 /** Every story of this world is about two children. */
 const NAMES = 2;
 
 /**
  * Which names, things and animals occur in which sentence, of a story or as much of it as has been written.
- * `kept` is true as long as there are no more names and things than its plot has and no thing changes its colour.
+ * `told` is true as long as it is a story at all, `kept` as long as, besides, there are no more names and things than its plot has, and no thing
+ * changes its colour.
  */
 export function storyThreads(text: string): StoryThreads {
-  const sentences = text.trim().split(SENTENCE_END).filter(Boolean);
+  const sentences = sentencesOf(text);
   const threads = new Map<string, Thread>();
   sentences.forEach((sentence, index) => {
     for (const [, colour, word] of sentence.matchAll(KNOWN_WORD)) {
@@ -53,11 +53,19 @@ export function storyThreads(text: string): StoryThreads {
   const all = [...threads.values()];
   const wordsOf = (kind: ThreadKind) => all.filter((thread) => thread.kind === kind).map((thread) => thread.word);
   const [names, things] = [wordsOf('name'), wordsOf('thing')];
+  const told = isStory(sentences);
   const kept =
+    told &&
     names.length <= NAMES &&
     (things.length <= 1 || things.length <= mostThings(text)) &&
     all.every((thread) => thread.colours.length <= 1);
-  return { sentences, threads: all, verdict: { names, things, kept } };
+  return { sentences, threads: all, verdict: { names, things, told, kept } };
+}
+
+/** True if at least half of the sentences that have ended are ones this world tells: where nothing is told, no thread is. */
+function isStory(sentences: readonly string[]): boolean {
+  const ended = sentences.filter((sentence) => /[.!?]"?$/.test(sentence));
+  return ended.filter(isTold).length >= ended.length / 2;
 }
 
 /** How many different things the plot of this story speaks of, its episode included. */

@@ -7,7 +7,7 @@ import { fakeModel, rung } from '../../../fixtures/widgets/fake-model.ts';
 
 const marker: Marker = {
   judge: () => ({ verdict: 'right', expected: 'Foxgate.' }),
-  threads: () => ({ sentences: [], threads: [], verdict: { names: [], things: [], kept: true } }),
+  threads: () => ({ sentences: [], threads: [], verdict: { names: [], things: [], told: true, kept: true } }),
   questions: (_, __, count) =>
     Array.from({ length: count }, (___, index) => ({ prompt: `Q${index}?`, answer: 'A.', format: 'answer' })),
   mark: () => 'right',
