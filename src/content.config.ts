@@ -20,6 +20,9 @@ const byFolder = ({ entry }: { entry: string }) =>
 /** "llama-3.1-8b.yaml" → "llama-3.1-8b", dots kept. */
 const byFile = ({ entry }: { entry: string }) => entry.replace(/\.yaml$/, '');
 
+/** A folder of content/ in which every YAML file is one entry. */
+const yamlFiles = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml', generateId: byFile });
+
 export const collections = {
   lessons: defineCollection({
     loader: glob({ base: './content/lessons', pattern: '*/index*.mdx', generateId: byFolder }),
@@ -34,11 +37,11 @@ export const collections = {
     schema: widgetCard,
   }),
   models: defineCollection({
-    loader: glob({ base: './content/models', pattern: '*.yaml', generateId: byFile }),
+    loader: yamlFiles('models'),
     schema: model,
   }),
   devices: defineCollection({
-    loader: glob({ base: './content/devices', pattern: '*.yaml', generateId: byFile }),
+    loader: yamlFiles('devices'),
     schema: device,
   }),
   ladder: defineCollection({
@@ -51,11 +54,11 @@ export const collections = {
   }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.md' }), schema: glossaryTerm }),
   claims: defineCollection({
-    loader: glob({ base: './content/claims', pattern: '*.yaml', generateId: byFile }),
+    loader: yamlFiles('claims'),
     schema: claimTheme,
   }),
   evidence: defineCollection({
-    loader: glob({ base: './content/evidence', pattern: '*.yaml', generateId: byFile }),
+    loader: yamlFiles('evidence'),
     schema: evidence,
   }),
   quizQuestions: defineCollection({

@@ -14,7 +14,7 @@ import { makeTown } from '../src/core/world/town.ts';
 import { WORLD_VERSION } from '../src/core/world/version.ts';
 
 const VOCABULARY_SIZE = 512;
-/** A document's vote: divisible by nearly any number of words. */
+/** A document's vote: so many that rounding a word's part of it to a whole number hardly matters. */
 const VOTE = 10_000;
 
 const { values } = parseArgs({

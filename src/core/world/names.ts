@@ -22,6 +22,7 @@ export function everyFullName(): string[] {
   );
 }
 
-function everyPair(starts: string[], ends: string[]): string[] {
+/** Every start with every end, in a fixed order. */
+export function everyPair(starts: string[], ends: string[]): string[] {
   return starts.flatMap((start) => ends.map((end) => start + end));
 }

@@ -1,16 +1,16 @@
 /** What can be true of a person: each relation's possible values. */
-import { TOWN_NAMES } from './names.ts';
+import { TOWN_NAMES, everyPair } from './names.ts';
 
 export const RELATIONS = ['job', 'town', 'food', 'pet'] as const;
 
 export type Relation = (typeof RELATIONS)[number];
 
 const WARES = 'bell boat clock hat kite lamp shoe toy'.split(' ');
-const TRADES = 'maker mender painter seller'.split(' ');
+const TRADES = ' maker, mender, painter, seller'.split(',');
 const TASTES = 'apple bean cherry honey onion pear plum pumpkin'.split(' ');
-const DISHES = 'bread cake pie soup'.split(' ');
+const DISHES = ' bread, cake, pie, soup'.split(',');
 const COATS = 'black brown grey white'.split(' ');
-const ANIMALS = 'cat dog duck goat hen rabbit'.split(' ');
+const ANIMALS = ' cat, dog, duck, goat, hen, rabbit'.split(',');
 
 /**
  * The values a relation can have; for one person exactly one is true. Each is put together of two parts, as names are:
@@ -31,8 +31,4 @@ export function withArticle(word: string): string {
 /** The text with a capital first letter. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function everyPair(firsts: string[], seconds: string[]): string[] {
-  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
 }

@@ -36,8 +36,8 @@ const NAMES = 2;
 
 /**
  * Which names, things and animals occur in which sentence, of a story or as much of it as has been written.
- * `told` is true as long as it is a story at all, `kept` as long as, besides, there are no more names and things than its plot has, and no thing
- * changes its colour.
+ * `told` is true as long as it is a story at all, `kept` as long as, besides, there are no more names and things than
+ * its plot has, and no thing changes its colour.
  */
 export function storyThreads(text: string): StoryThreads {
   const sentences = sentencesOf(text);
