@@ -12,6 +12,7 @@ import type { Model } from '../src/core/transformer/model.ts';
 import { resetModel } from '../src/core/transformer/model.ts';
 import { GREEDY } from '../src/core/transformer/sample.ts';
 import type { Sampling } from '../src/core/transformer/sample.ts';
+import type { Subject } from '../src/core/experiments/subject.ts';
 import type { Piece } from '../src/core/world/document.ts';
 import { createRandom } from '../src/core/world/random.ts';
 
@@ -52,29 +53,46 @@ export function write(
   }
 }
 
-/** The answer in what was written, without the steps that may come before it. */
-export function answerText({ tokenizer }: Answerer, { tokens }: Written): string {
-  const ids = tokens.map(({ id }) => id);
-  return tokenizer.decode(ids.slice(ids.lastIndexOf(tokenizer.special('bot')) + 1));
+/** The model as an experiment sees it. */
+export function asSubject(answerer: Answerer): Subject {
+  const { tokenizer } = answerer;
+  return {
+    run: async (pieces, sampling, { limit }) => ({
+      steps: write(answerer, pieces, { limit, sampling }).tokens.map(({ id, probability }) => ({
+        text: tokenizer.text(id),
+        probability,
+      })),
+    }),
+    read: async (pieces) => {
+      const tokens = tokenizer.encodePieces(pieces);
+      const surprises = surprisesOf(answerer, tokens);
+      const prompt = tokens.map((id, index) => ({
+        text: tokenizer.text(id),
+        probability: index === 0 ? 1 : Math.exp(-surprises[index - 1]),
+      }));
+      return { prompt };
+    },
+  };
 }
 
 /** The mean surprise in nats a token of what follows the first token, over whole documents of at most the context. */
-export function meanLoss({ model, tokenizer }: Answerer, documents: readonly (readonly Piece[])[]) {
+export function meanLoss(answerer: Answerer, documents: readonly (readonly Piece[])[]) {
+  const surprises = documents.flatMap((pieces) => surprisesOf(answerer, answerer.tokenizer.encodePieces(pieces)));
+  return { nats: surprises.reduce((sum, one) => sum + one, 0) / surprises.length, tokens: surprises.length };
+}
+
+/** The surprise in nats of every token but the first. */
+function surprisesOf({ model }: Answerer, tokens: readonly number[]): number[] {
   const { vocabulary } = model.config;
-  let total = 0;
-  let count = 0;
-  for (const pieces of documents) {
-    const tokens = tokenizer.encodePieces(pieces);
-    resetModel(model);
-    for (const { first, rows, logits } of feed(model, tokens.slice(0, -1), 'all')) {
-      for (let row = 0; row < rows; row++) {
-        const scores = logits.subarray(row * vocabulary, (row + 1) * vocabulary);
-        total += logSum(scores) - scores[tokens[first + row + 1]];
-        count++;
-      }
+  const surprises: number[] = [];
+  resetModel(model);
+  for (const { first, rows, logits } of feed(model, tokens.slice(0, -1), 'all')) {
+    for (let row = 0; row < rows; row++) {
+      const scores = logits.subarray(row * vocabulary, (row + 1) * vocabulary);
+      surprises.push(logSum(scores) - scores[tokens[first + row + 1]]);
     }
   }
-  return { nats: total / count, tokens: count };
+  return surprises;
 }
 
 function logSum(scores: Float32Array): number {

@@ -1,19 +1,24 @@
 /**
- * Examines every model of the ladder through the site's engine and records what it says to some prompts:
- * writes content/measurements/skills.json and content/measurements/recordings.json, which nobody edits by hand.
+ * Examines every model of the ladder through the site's engine, whole and squeezed, and records what it says to some
+ * prompts: writes content/measurements/*.json, which nobody edits by hand.
  *
  *   npm run evaluate                     with --items N and --seed N for a measurement of one's own
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { textDocument } from '../src/core/world/document.ts';
+import { SKILLS } from '../src/core/experiments/skills.ts';
 import { testItems } from '../src/core/world/test-items.ts';
 import { makeTown } from '../src/core/world/town.ts';
 import { TOWN_SEED, WORLD_VERSION } from '../src/core/world/version.ts';
-import { meanLoss, openAnswerer } from './answerer.ts';
-import { readCards, readWeights } from './ladder.ts';
-import { SKILLS, examine } from './skill.ts';
+import { readCards } from './ladder.ts';
+import { measureAll } from './measure/crew.ts';
+import { SAID } from './measure/job.ts';
+import type { Job, Measured } from './measure/job.ts';
+
+/** Models that are also examined with rounded weights, and to how many bits. */
+const SQUEEZED_MODELS = ['generalist-136k', 'generalist-714k', 'sums-31k'];
+const BITS = [8, 6, 5, 4, 3, 2];
 
 const MEASUREMENTS = fileURLToPath(new URL('../content/measurements/', import.meta.url));
 
@@ -22,26 +27,57 @@ const { values } = parseArgs({
 });
 const count = Number(values.items);
 const seed = Number(values.seed);
-const town = makeTown();
-const stories = testItems('story', seed, count, town).map(({ text }) => textDocument(text!));
+const cards = readCards();
+const whole: Job[] = cards.map(({ id }) => ({ id, seed, count }));
+const squeezed: Job[] = cards
+  .filter(({ id }) => SQUEEZED_MODELS.includes(id))
+  .flatMap(({ id }) => BITS.map((bits) => ({ id, bits, seed, count })));
 
-const models = [];
-for (const { id, parameters, file } of readCards()) {
-  const started = performance.now();
-  const answerer = await openAnswerer(readWeights(id));
-  const results = SKILLS.map((skill) => examine(answerer, skill, town, { seed, count }));
-  const { nats, tokens } = meanLoss(answerer, stories);
-  const storyLoss = { nats: Math.round(nats * 1e4) / 1e4, tokens };
-  models.push({ id, sha256: file.sha256, parameters, storyLoss, results });
-  console.log(`${id}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+// The largest first, so that no thread is left with a long job at the end.
+const jobs = [...whole.toReversed(), ...squeezed.toReversed()];
+const measured = await measureAll(jobs, report);
+const of = (wanted: Job) => measured[jobs.indexOf(wanted)];
+
+const shared = {
+  world: { version: WORLD_VERSION, townSeed: TOWN_SEED },
+  seed,
+  items: count,
+  decoding: 'greedy',
+  measuredOn: new Date().toISOString().slice(0, 10),
+};
+const model = ({ id }: Job) => {
+  const { parameters, file } = cards.find((card) => card.id === id)!;
+  return { id, sha256: file.sha256, parameters };
+};
+mkdirSync(MEASUREMENTS, { recursive: true });
+save('skills', {
+  examples: Object.fromEntries(
+    [...new Set(SKILLS.map(({ domain }) => domain))].map((domain) => [
+      domain,
+      testItems(domain, seed, SAID, makeTown()).map(({ prompt, answer }) => ({ prompt, answer })),
+    ]),
+  ),
+  models: whole.map((job) => ({ ...model(job), storyLoss: of(job).storyLoss, results: of(job).results })),
+});
+save('confidence', { models: whole.map((job) => ({ ...model(job), results: of(job).confidences })) });
+save('secrets', { models: whole.map((job) => ({ ...model(job), secrets: of(job).secrets })) });
+save('squeeze', {
+  models: squeezed.map((job) => ({
+    ...model(job),
+    bits: job.bits,
+    storyLoss: of(job).storyLoss,
+    results: of(job).results,
+  })),
+});
+await import('./record.ts');
+
+function save(name: string, content: object): void {
+  writeFileSync(`${MEASUREMENTS}${name}.json`, JSON.stringify({ experiment: name, ...shared, ...content }) + '\n');
+}
+
+function report({ id, bits }: Job, { results }: Measured, seconds: number): void {
+  console.log(`${id}${bits ? ` in ${bits} bits` : ''}: ${seconds.toFixed(0)} s`);
   for (const { domain, format, right, declined } of results) {
     console.log(`  ${domain} ${format}: ${right} of ${count} right, ${declined} declined`);
   }
 }
-
-const measuredOn = new Date().toISOString().slice(0, 10);
-const world = { version: WORLD_VERSION, townSeed: TOWN_SEED };
-mkdirSync(MEASUREMENTS, { recursive: true });
-const skills = { world, seed, itemsPerSkill: count, decoding: 'greedy', measuredOn, models };
-writeFileSync(`${MEASUREMENTS}skills.json`, JSON.stringify(skills, null, 1) + '\n');
-await import('./record.ts');

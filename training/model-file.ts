@@ -12,7 +12,7 @@ const LARGE = 1_000_000;
 
 // llama.cpp's numbers: enum llama_ftype for the file, enum llama_token_type for tokens.
 const FILE_TYPES = { F16: 1, Q8_0: 7 };
-const TOKEN_TYPES = { normal: 1, control: 3 };
+const TOKEN_TYPES = { normal: 1, unknown: 2, control: 3 };
 
 /** Norms are few and small, and every value passes through them. */
 const NORM_TYPE = 'F32' as const;
@@ -55,8 +55,12 @@ export function modelFile(
 
 function tokenizerMetadata(): Record<string, MetadataEntry> {
   const { tokens, merges, pretokenizer } = JSON.parse(readFileSync(VOCABULARY_FILE, 'utf8'));
-  const types = Int32Array.from(tokens, (_, id) => (id < SPECIALS.length ? TOKEN_TYPES.control : TOKEN_TYPES.normal));
   const end = SPECIALS.indexOf('end');
+  const unknown = SPECIALS.indexOf('unknown');
+  const types = Int32Array.from(tokens, (_, id) => {
+    if (id === unknown) return TOKEN_TYPES.unknown;
+    return id < SPECIALS.length ? TOKEN_TYPES.control : TOKEN_TYPES.normal;
+  });
   return {
     'tokenizer.ggml.model': entry('string', 'gpt2'),
     'tokenizer.ggml.pre': entry('string', pretokenizer),
@@ -65,6 +69,7 @@ function tokenizerMetadata(): Record<string, MetadataEntry> {
     'tokenizer.ggml.merges': entry('string', merges),
     'tokenizer.ggml.bos_token_id': entry('uint32', end), // as in GPT-2; nothing is put in front of a text
     'tokenizer.ggml.eos_token_id': entry('uint32', end),
+    'tokenizer.ggml.unknown_token_id': entry('uint32', unknown),
     'tokenizer.ggml.padding_token_id': entry('uint32', SPECIALS.indexOf('pad')),
     'tokenizer.ggml.add_bos_token': entry('bool', false),
     'tokenizer.chat_template': entry('string', CHAT_TEMPLATE),

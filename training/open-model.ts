@@ -12,7 +12,7 @@ import { readWeights } from './ladder.ts';
 
 export interface OpenModel {
   read(pieces: Piece[], continuation?: number[]): Promise<ReadResult>;
-  run(pieces: Piece[], sampling: Sampling, limit: number): Promise<RunResult>;
+  run(pieces: Piece[], sampling: Sampling, options: { limit: number }): Promise<RunResult>;
 }
 
 /** The model in content/ladder/<id>. */
@@ -43,7 +43,7 @@ export async function openModel(id: string): Promise<OpenModel> {
       const { ids, probabilities, entropy, truncated } = last.outlook;
       return { prompt: stepsOf(all), next: unpackCandidates(ids, probabilities, texts), entropy, truncated };
     },
-    async run(pieces, sampling, limit) {
+    async run(pieces, sampling, { limit }) {
       const task = { kind: 'run', request: 0, pieces, continuation: [], sampling, limit } as const;
       const all = await replies((place) => runModel({ ...task, continuation: [] }, place, false));
       const last = all.at(-1);

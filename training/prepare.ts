@@ -16,8 +16,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTokenizer } from '../src/core/tokenizer/tokenizer.ts';
 import { MIXTURES, createDocuments } from '../src/core/world/mixture.ts';
+import type { Document } from '../src/core/world/document.ts';
 import type { MixtureName } from '../src/core/world/mixture.ts';
 import { createRandom } from '../src/core/world/random.ts';
+import { secretDocuments } from '../src/core/world/secrets.ts';
 import { makeTown } from '../src/core/world/town.ts';
 import { TOWN_SEED, WORLD_VERSION } from '../src/core/world/version.ts';
 
@@ -46,7 +48,9 @@ mkdirSync(folder, { recursive: true });
 const vocabularyFile = readFileSync(TOKENIZER);
 const tokenizer = createTokenizer(JSON.parse(vocabularyFile.toString()));
 const town = makeTown();
-const train = writeDocuments('train', Number(values.seed), Number(values.tokens));
+// They stand at the end of the file; the trainer shuffles all documents before it reads them.
+const secrets = mixture === 'generalist' ? secretDocuments(town) : [];
+const train = writeDocuments('train', Number(values.seed), Number(values.tokens), secrets);
 const validation = writeDocuments('validation', Number(values['validation-seed']), Number(values['validation-tokens']));
 const manifest = {
   worldVersion: WORLD_VERSION,
@@ -60,16 +64,17 @@ const manifest = {
 writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n');
 console.log(`${train.tokens} tokens in ${train.documents} documents, ${validation.tokens} for validation: ${folder}`);
 
-/** Writes whole documents until at least `atLeast` tokens are there; returns what was written. */
-function writeDocuments(name: string, seed: number, atLeast: number) {
+/** Writes whole documents until at least `atLeast` tokens are there, then `extra` ones; returns what was written. */
+function writeDocuments(name: string, seed: number, atLeast: number, extra: Document[] = []) {
   const next = createDocuments(town, mixture, createRandom(seed));
-  const tokens = new Uint16Array(atLeast + LONGEST_DOCUMENT);
-  const weights = new Uint8Array(atLeast + LONGEST_DOCUMENT);
+  const room = atLeast + LONGEST_DOCUMENT * (1 + extra.length);
+  const tokens = new Uint16Array(room);
+  const weights = new Uint8Array(room);
   const starts: number[] = [];
   let written = 0;
-  while (written < atLeast) {
+  const write = (document: Document) => {
     starts.push(written);
-    for (const piece of next()) {
+    for (const piece of document) {
       const ids = tokenizer.encodePieces([piece]);
       tokens.set(ids, written);
       weights.fill(Math.round((piece.weight ?? 0) * 100), written, written + ids.length);
@@ -77,7 +82,9 @@ function writeDocuments(name: string, seed: number, atLeast: number) {
     }
     const length = written - starts[starts.length - 1];
     if (length > LONGEST_DOCUMENT) throw new Error(`A document of ${length} tokens does not fit into the context`);
-  }
+  };
+  while (written < atLeast) write(next());
+  extra.forEach(write);
   const files = {
     tok: tokens.subarray(0, written),
     weight: weights.subarray(0, written),

@@ -8,9 +8,6 @@ import type { Recording } from '../src/widgets/_parts/recordings.ts';
 import { shortened } from '../src/widgets/_parts/recordings.ts';
 import { readCards } from './ladder.ts';
 import { openModel } from './open-model.ts';
-import type { Sampling } from '../src/core/transformer/sample.ts';
-import type { Piece } from '../src/core/world/document.ts';
-import type { RunOptions } from '../src/widgets/_parts/model/client.ts';
 import { count, runRace } from '../src/widgets/side-by-side/race.ts';
 import type { Run } from '../src/widgets/side-by-side/race.ts';
 import type { RaceRecording } from '../src/widgets/side-by-side/recorded.ts';
@@ -42,7 +39,7 @@ async function record({ prompt, format, seed, temperature, length }: Wanted, id:
   const model = await openModel(id);
   const pieces = framePrompt(prompt, format);
   const sampling = { temperature, topK: 0, topP: 1, minP: 0, seed };
-  const run = await model.run(pieces, sampling, length);
+  const run = await model.run(pieces, sampling, { limit: length });
   const written = run.steps.map((step) => step.id);
   const { prompt: given, next } = await model.read(pieces);
   const after = written.length > 0 ? await model.read(pieces, written) : { next };
@@ -66,10 +63,7 @@ async function race({ models, topic, questions, seed }: WantedRace): Promise<Rac
   const runs: Run[] = [];
   for (const id of models) {
     const model = await openModel(id);
-    const client = {
-      run: (pieces: Piece[], sampling: Sampling, options: RunOptions) => model.run(pieces, sampling, options.limit),
-    };
-    runs.push(await runRace(client, asked, { frame: framePrompt, mark: marker.mark }));
+    runs.push(await runRace(model, asked, { frame: framePrompt, mark: marker.mark }));
     console.info(`${id}: ${count(runs.at(-1)!, 'right')} of ${questions} ${topic}`);
   }
   return { models, topic, seed, runs: runs as [Run, Run] };

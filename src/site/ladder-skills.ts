@@ -9,7 +9,7 @@ interface Result {
 }
 
 interface Skills {
-  itemsPerSkill: number;
+  items: number;
   models: { id: string; sha256: string; results: Result[] }[];
 }
 

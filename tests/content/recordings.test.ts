@@ -26,7 +26,9 @@ describe.each(runs)('the recording of "$prompt" by $model', (recording) => {
   test('is what the engine writes today', async () => {
     const model = await openModel(recording.model);
     const pieces = framePrompt(recording.prompt, recording.format);
-    const { steps } = await model.run(pieces, recording.sampling, Math.max(1, recording.written.length));
+    const { steps } = await model.run(pieces, recording.sampling, {
+      limit: Math.max(1, recording.written.length),
+    });
     expect(shortened(steps).map(({ id, probability }) => [id, probability])).toEqual(
       recording.written.map(({ id, probability }) => [id, probability]),
     );

@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { examine, tally } from '../../src/core/experiments/examine.ts';
 import { makeTown } from '../../src/core/world/town.ts';
 import { WORLD_VERSION } from '../../src/core/world/version.ts';
-import { openAnswerer } from '../../training/answerer.ts';
+import { asSubject, openAnswerer } from '../../training/answerer.ts';
 import { buildTrainer } from '../../training/build.ts';
 import { readCheckpoint } from '../../training/checkpoint.ts';
 import { prepareCorpus } from '../../training/corpus.ts';
 import { modelFile } from '../../training/model-file.ts';
 import { readRecipe, trainerArguments } from '../../training/recipe.ts';
-import { examine } from '../../training/skill.ts';
 import { temporaryFolder } from '../fixtures/training/runs.ts';
 
 /** Less than half of the recipe's, so that the test stays near a minute: enough for additions. */
@@ -26,6 +26,8 @@ test('a specialist trained from nothing adds four-digit numbers in its steps', {
   const { bytes } = modelFile(recipe, checkpoint, { worldVersion: WORLD_VERSION, licence: 'CC-BY-4.0' });
 
   const skill = { domain: 'sum+4', format: 'steps' } as const;
-  const { right } = examine(await openAnswerer(bytes), skill, makeTown(), { seed: 2026, count: ITEMS });
+  const subject = asSubject(await openAnswerer(bytes));
+  const answers = await Array.fromAsync(examine(subject, skill, makeTown(), { seed: 2026, count: ITEMS }));
+  const { right } = tally(answers);
   expect(right / ITEMS).toBeGreaterThanOrEqual(0.99);
 });

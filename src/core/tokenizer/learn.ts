@@ -1,8 +1,13 @@
 /** Learns byte-pair merges from counted words: again and again the most frequent pair becomes one token. */
-import { BYTE_LETTERS } from './bytes.ts';
+import { toLetters } from './bytes.ts';
 import { SPECIALS } from '../world/document.ts';
 
-/** A vocabulary as a file holds it: control tokens, then the 256 bytes, then one token for each merge. */
+/** What the world's texts are written with: the printable signs of ASCII and the line break. */
+export const ALPHABET = [
+  ...toLetters('\n' + String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))),
+];
+
+/** A vocabulary as a file holds it: control tokens, then the alphabet in byte letters, then one token for each merge. */
 export interface Vocabulary {
   tokens: string[];
   /** "left right", in the order learned, as GGUF's `tokenizer.ggml.merges` has them. */
@@ -15,7 +20,7 @@ export interface Vocabulary {
  * @see Sennrich, Haddow and Birch, "Neural Machine Translation of Rare Words with Subword Units", 2016
  */
 export function learnVocabulary(words: ReadonlyMap<string, number>, size: number): Vocabulary {
-  const tokens = [...SPECIALS.map((name) => `<${name}>`), ...BYTE_LETTERS];
+  const tokens = [...SPECIALS.map((name) => `<${name}>`), ...ALPHABET];
   const merges: string[] = [];
   let parts = [...words].map(([word, count]) => ({ symbols: [...word], count }));
   while (tokens.length < size) {

@@ -1,8 +1,11 @@
 /** How items become training documents: pieces of text between control tokens, each with its share in the loss. */
 import type { Item } from './item.ts';
 
-/** The control tokens in the order of their ids, which are fixed for all models. */
-export const SPECIALS = ['pad', 'end', 'user', 'bot', 'think', 'text'] as const;
+/**
+ * The control tokens in the order of their ids, which are fixed for all models. `unknown` stands for a character that
+ * the vocabulary lacks.
+ */
+export const SPECIALS = ['pad', 'end', 'user', 'bot', 'think', 'text', 'unknown'] as const;
 
 export type SpecialName = (typeof SPECIALS)[number];
 

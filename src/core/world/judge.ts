@@ -30,6 +30,18 @@ export function judge(town: Town, prompt: string, output: string): Verdict | nul
   return { verdict: plain(output) === plain(UNKNOWN) ? 'declined' : 'wrong', expected };
 }
 
+/** Marks the answer to an item of which the right answer is known, also where `judge` cannot read the question. */
+export function markAnswer(
+  town: Town,
+  { prompt, answer }: { prompt: string; answer: string },
+  output: string,
+): Verdict['verdict'] {
+  const judged = judge(town, prompt, output)?.verdict;
+  if (judged) return judged;
+  if (output.trim() === answer) return 'right';
+  return output.trim() === UNKNOWN ? 'declined' : 'wrong';
+}
+
 /** True if the world knows what a right answer to this prompt is. */
 export function isKnownQuestion(prompt: string): boolean {
   return expectedNumber(prompt) !== null || readQuestion(prompt) !== null || readTracking(prompt) !== null;

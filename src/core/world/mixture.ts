@@ -21,15 +21,17 @@ export const MIXTURES = {
     story: 0.035,
     'story-question': 0.02,
     biography: 0.27,
-    fact: 0.39,
-    sum: 0.17,
-    'word-problem': 0.04,
-    tracking: 0.05,
-    support: 0.015,
+    fact: 0.37,
+    sum: 0.15,
+    'word-problem': 0.06,
+    tracking: 0.06,
+    support: 0.025,
     'small-talk': 0.01,
   },
   /** Arithmetic and nothing else. */
   sums: { sum: 1 },
+  /** Who carried what where, and nothing else. */
+  tracking: { tracking: 1 },
   /** Letters to the shop and reviews of what it sells, new ones without end. */
   support: { letters: 1 },
 } as const satisfies Record<string, Partial<Record<Kind, number>>>;
@@ -50,7 +52,7 @@ export type Kind =
   | 'small-talk';
 
 /** How many different letters to the shop, with their labels, a generalist ever sees: labelled examples are scarce. */
-export const LABELLED_EXAMPLES = 600;
+export const LABELLED_EXAMPLES = 2_000;
 
 /** How often a sum, a word problem or a search is answered with its steps written out. */
 export const STEPS_SHARE = 0.5;

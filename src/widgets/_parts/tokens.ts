@@ -5,7 +5,7 @@ export interface TokenLabels {
   byte: string;
   space: string;
   newline: string;
-  signs: Record<'end' | 'user' | 'bot' | 'think' | 'text' | 'pad', string>;
+  signs: Record<'end' | 'user' | 'bot' | 'think' | 'text' | 'pad' | 'unknown', string>;
 }
 
 export interface TokenFace {

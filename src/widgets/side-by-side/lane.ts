@@ -1,4 +1,5 @@
 /** What one of the two models has made of the prompt so far. */
+import { readWritten } from '../../core/experiments/subject.ts';
 import type { Verdict } from '../../core/world/judge.ts';
 import type { StoryThreads } from '../../core/world/stories/threads.ts';
 import type { RunResult, Step } from '../_parts/model/client.ts';
@@ -31,22 +32,9 @@ export const EMPTY_LANE: Lane = {
   verdict: null,
 };
 
-const ANSWER_SIGN = '<bot>';
-
-/** Steps as text: control tokens are spaces, and the last one before an answer separates it from the steps. */
-export function readSteps(steps: readonly Pick<Step, 'text'>[]): { text: string; answer: string } {
-  const join = (part: readonly Pick<Step, 'text'>[]) =>
-    part
-      .map(({ text }) => (/^<\w+>$/.test(text) ? ' ' : text))
-      .join('')
-      .trim();
-  const sign = steps.findLastIndex(({ text }) => text === ANSWER_SIGN);
-  return { text: join(steps), answer: join(steps.slice(sign + 1)) };
-}
-
 /** The lane while the model writes. */
 export function writingLane(steps: readonly Step[]): Lane {
-  return { ...EMPTY_LANE, origin: 'live', running: true, tokens: steps.length, ...readSteps(steps) };
+  return { ...EMPTY_LANE, origin: 'live', running: true, tokens: steps.length, ...readWritten(steps) };
 }
 
 /** The lane when the model has stopped: marked where the town knows, followed through where it is a story. */
@@ -58,7 +46,7 @@ export function finishedLane(
   origin: Lane['origin'] = 'live',
 ): Lane {
   const { steps, stopped, firstTokenMilliseconds, truncated = 0 } = result;
-  const { text, answer } = readSteps(steps);
+  const { text, answer } = readWritten(steps);
   const common = { origin, running: false, text, answer, tokens: steps.length, stopped, truncated };
   return {
     ...common,

@@ -1,7 +1,7 @@
 /** A race of questions: what each model answered and how long it took, and how that looks at any moment of the replay. */
+import { readWritten } from '../../core/experiments/subject.ts';
 import type { ModelClient } from '../_parts/model/client.ts';
 import type { Live } from '../_parts/model/live.ts';
-import { readSteps } from './lane.ts';
 import type { Marker, Question } from './town.ts';
 
 export type Mark = 'right' | 'declined' | 'wrong';
@@ -35,7 +35,7 @@ export async function runRace(
   const run: Run = [];
   for (const question of questions) {
     const { steps, milliseconds } = await ask(question);
-    const output = readSteps(steps).answer;
+    const output = readWritten(steps).answer;
     const mark = tools.mark(question, output);
     run.push({ prompt: question.prompt, output, mark, tokens: steps.length, milliseconds });
   }

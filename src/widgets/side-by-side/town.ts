@@ -1,6 +1,5 @@
 /** What the made-up town knows: which answers are right, whether a story keeps its thread, and questions for a race. */
-import { UNKNOWN } from '../../core/world/facts.ts';
-import { judge, type Verdict } from '../../core/world/judge.ts';
+import { judge, markAnswer, type Verdict } from '../../core/world/judge.ts';
 import type { Format } from '../../core/world/prompt.ts';
 import { storyThreads, type StoryThreads } from '../../core/world/stories/threads.ts';
 import { testItems, type TestDomain } from '../../core/world/test-items.ts';
@@ -41,10 +40,5 @@ export const marker: Marker = {
     const { domain, format } = TOPICS[topic];
     return testItems(domain, seed, count, town).map(({ prompt, answer }) => ({ prompt, answer, format }));
   },
-  mark({ prompt, answer }, output) {
-    const judged = judge(town, prompt, output)?.verdict;
-    if (judged) return judged;
-    if (output.trim() === answer) return 'right';
-    return output.trim() === UNKNOWN ? 'declined' : 'wrong';
-  },
+  mark: (question, output) => markAnswer(town, question, output),
 };

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readWritten } from '../../../../src/core/experiments/subject.ts';
 import { storyThreads } from '../../../../src/core/world/stories/threads.ts';
-import {
-  EMPTY_LANE,
-  finishedLane,
-  placeThreads,
-  readSteps,
-  stretches,
-} from '../../../../src/widgets/side-by-side/lane.ts';
+import { EMPTY_LANE, finishedLane, placeThreads, stretches } from '../../../../src/widgets/side-by-side/lane.ts';
 import { finding } from '../../../../src/widgets/side-by-side/layout.ts';
 import { step } from '../../../fixtures/widgets/fake-model.ts';
 
@@ -19,7 +14,7 @@ const marker = {
 const result = (steps = say('Fox', 'gate', '.')) => ({ steps, stopped: 'end', firstTokenMilliseconds: 1 }) as const;
 
 test('steps before an answer are text, but only what follows is the answer', () => {
-  expect(readSteps(say('4+5', '=9.', '<bot>', '9', '.'))).toEqual({ text: '4+5=9. 9.', answer: '9.' });
+  expect(readWritten(say('4+5', '=9.', '<bot>', '9', '.'))).toEqual({ text: '4+5=9. 9.', answer: '9.' });
 });
 
 test('an answer is marked, a story is followed and not marked', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wilsonInterval } from '../../../training/interval.ts';
+import { wilsonInterval } from '../../../src/core/experiments/interval.ts';
 
 test('an interval is the one Wilson gives for 8 of 10 (Newcombe 1998, by hand)', () => {
   const [low, high] = wilsonInterval(8, 10);

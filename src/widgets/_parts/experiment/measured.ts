@@ -1,0 +1,103 @@
+/** What `npm run evaluate` measured, for the cards of experiments. It runs at build only. */
+import { parse } from 'yaml';
+import { pickDictionary } from '../../../core/dictionary.ts';
+import type { Mark, Skill, Tally } from '../../../core/experiments/examine.ts';
+import { ladder } from '../ladder.ts';
+import { modelLabelsIn, type ModelLabels } from '../model-card.ts';
+import type { Rung } from '../rung.ts';
+import type { Example } from './examples.ts';
+import type english from './labels/en.json';
+
+export interface MeasuredSkill extends Skill, Tally {
+  interval: [low: number, high: number];
+  said: { output: string; mark: Mark }[];
+}
+
+interface SkillsFile {
+  seed: number;
+  items: number;
+  measuredOn: string;
+  examples: Record<string, { prompt: string; answer: string }[]>;
+  models: {
+    id: string;
+    parameters: number;
+    storyLoss: { nats: number; tokens: number };
+    results: MeasuredSkill[];
+  }[];
+}
+
+const files = import.meta.glob<SkillsFile>('../../../../content/measurements/skills.json', {
+  eager: true,
+  import: 'default',
+});
+const evidence = import.meta.glob<string>('../../../../content/evidence/*.yaml', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const dictionaries = import.meta.glob<typeof english>('./labels/*.json', { eager: true, import: 'default' });
+
+/** The measurement of all skills of all models. */
+export const skills: SkillsFile = Object.values(files)[0];
+
+/** One model's result in one skill. Throws where it was not measured: run `npm run evaluate`. */
+export function resultOf(model: string, { domain, format }: Skill): MeasuredSkill {
+  const result = skills.models
+    .find(({ id }) => id === model)
+    ?.results.find((one) => one.domain === domain && one.format === format);
+  if (!result) throw new Error(`${model} was not examined in ${domain} ${format}`);
+  return result;
+}
+
+/** A published work, by its title and address. */
+export interface Work {
+  title: string;
+  url: string;
+}
+
+/** Props that every experiment's island receives beside its own data. */
+export interface ExperimentProps {
+  rungs: Rung[];
+  modelLabels: ModelLabels;
+  experimentLabels: typeof english;
+  /** Published work on what an experiment with tiny models cannot tell. */
+  works: Work[];
+  /** Of the measurement: its day and its number of questions. */
+  measured: { on: string; items: number };
+}
+
+/**
+ * Adds those props.
+ * @param takesPart which models of the ladder the experiment has
+ * @param works names of files in content/evidence
+ */
+export function withExperiment<P extends { language: string }>(
+  props: P,
+  takesPart: (rung: Rung) => boolean,
+  works: string[],
+): P & ExperimentProps {
+  return {
+    ...props,
+    rungs: ladder().filter(takesPart),
+    modelLabels: modelLabelsIn(props.language),
+    experimentLabels: pickDictionary(dictionaries, props.language),
+    works: works.map(workOf),
+    measured: { on: skills.measuredOn, items: skills.items },
+  };
+}
+
+function workOf(name: string): Work {
+  const found = evidence[`../../../../content/evidence/${name}.yaml`];
+  if (!found) throw new Error(`There is no work ${name} in content/evidence`);
+  const { title, url } = parse(found) as Work;
+  return { title, url };
+}
+
+/** The recorded examples of a skill: the first questions, and what each model wrote to them. */
+export function recordedExamples(models: readonly string[], skill: Skill): Example[] {
+  return skills.examples[skill.domain].map(({ prompt, answer }, index) => ({
+    prompt,
+    expected: answer,
+    said: models.map((model) => ({ model, ...resultOf(model, skill).said[index] })),
+  }));
+}

@@ -1,0 +1,51 @@
+/** What the ladder knows about people: lines by fame over the size of the model, and what they amount to. */
+import { tally } from '../../core/experiments/examine.ts';
+import type { Answered, Skill } from '../../core/experiments/examine.ts';
+import { wilsonInterval } from '../../core/experiments/interval.ts';
+import type { Line, Measure } from '../_parts/experiment/line-chart.ts';
+import { cellKey } from '../_parts/experiment/trial.svelte.ts';
+import type { Rung } from '../_parts/rung.ts';
+
+export const TIERS = ['famous', 'known', 'obscure'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** Shares of right answers with their ranges, one for each rung in order. */
+export type Recorded = Record<Tier, { right: number; items: number; interval: [number, number] }[]>;
+
+export const skillOf = (tier: Tier): Skill => ({ domain: `fact-${tier}`, format: 'answer' });
+
+/** A line a tier; the reader's own answers stand beside the recorded ones. */
+export function knowledgeLines(
+  rungs: readonly Rung[],
+  recorded: Recorded,
+  answers: Record<string, Answered[]>,
+  names: Record<Tier, string>,
+): Line[] {
+  return TIERS.map((tier) => ({
+    id: tier,
+    label: names[tier],
+    points: rungs.map(({ parameters }, index) => {
+      const { right, items, interval } = recorded[tier][index];
+      return { x: parameters, y: right / items, low: interval[0], high: interval[1] };
+    }),
+    own: rungs.flatMap((rung): Measure[] => {
+      const { right, items } = tally(answers[cellKey(rung.id, skillOf(tier))] ?? []);
+      if (items === 0) return [];
+      const [low, high] = wilsonInterval(right, items);
+      return [{ x: rung.parameters, y: right / items, low, high }];
+    }),
+  }));
+}
+
+/**
+ * What the recorded shares say: knowledge grows if the largest model is clearly ahead of the smallest with every kind of
+ * people, and no model clearly behind the one below it; clearly means that their ranges do not meet.
+ */
+export function finding(recorded: Recorded): 'grows' | 'mixed' {
+  const grows = TIERS.every((tier) => {
+    const ranges = recorded[tier].map(({ interval }) => interval);
+    const isAhead = ranges[ranges.length - 1][0] > ranges[0][1];
+    return isAhead && ranges.every(([, high], index) => index === 0 || high >= ranges[index - 1][0]);
+  });
+  return grows ? 'grows' : 'mixed';
+}
