@@ -14,7 +14,7 @@ import { readRecipe, trainerArguments } from '../../training/recipe.ts';
 import { temporaryFolder } from '../fixtures/training/runs.ts';
 
 /** Less than half of the recipe's, so that the test stays near a minute: enough for additions. */
-const BRIEF = { tokens: 14_000_000 };
+const BRIEF = { tokens: 18_000_000 };
 const ITEMS = 300;
 
 test('a specialist trained from nothing adds four-digit numbers in its steps', { timeout: 1_800_000 }, async () => {

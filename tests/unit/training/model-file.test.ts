@@ -40,7 +40,7 @@ test('the file carries the tokenizer, with control tokens marked and nothing put
   const file = readGguf(bytes);
   expect(createTokenizer(readVocabulary(file)).size).toBe(512);
   const types = Array.from(file.metadata.get('tokenizer.ggml.token_type')!.value as Int32Array);
-  expect(types.slice(0, 7)).toEqual([3, 3, 3, 3, 3, 3, 1]);
+  expect(types.slice(0, 7)).toEqual([3, 3, 3, 3, 3, 3, 2]);
   expect(file.metadata.get('tokenizer.ggml.add_bos_token')!.value).toBe(false);
   expect(file.metadata.get('tokenizer.ggml.eos_token_id')!.value).toBe(1);
 });

@@ -11,7 +11,7 @@ const draw = (view: View, chosen = '') =>
   acrossMarks(weights, { view, width: WIDTH, year: 78 }, chosen, ({ name }) => shortName(name));
 
 const views: View[] = [
-  { from: 4, to: 12.5 },
+  { from: 3.6, to: 12.5 },
   { from: 7, to: 10 },
   { from: 9.2, to: 10.3 },
   { from: 9.8, to: 10.11 },

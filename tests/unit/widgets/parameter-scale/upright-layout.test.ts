@@ -5,7 +5,7 @@ import { positionOf } from '../../../../src/widgets/parameter-scale/view.ts';
 import { isKnown } from '../../../../src/widgets/parameter-scale/weight.ts';
 
 const weights = catalogue().weights.filter(isKnown);
-const view = { from: 4, to: 12.5 };
+const view = { from: 3.6, to: 12.5 };
 const named = (chosen = '', at = view) =>
   uprightMarks(weights, at, chosen).flatMap((mark) => (mark.labelY === undefined ? [] : [mark]));
 
