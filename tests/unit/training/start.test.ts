@@ -56,7 +56,9 @@ test('a run is not continued as if it had begun elsewhere', () => {
 
 test('a model of another shape, and a file that is no checkpoint, are refused', () => {
   const out = temporaryFolder();
-  expect(refusal('train', { ...plan, out, start, layers: 3 })).toContain('layers 3 heads 2 hidden 24 cannot start from');
+  expect(refusal('train', { ...plan, out, start, layers: 3 })).toContain(
+    'layers 3 heads 2 hidden 24 cannot start from',
+  );
   const broken = join(out, 'broken.bin');
   writeFileSync(broken, 'nothing');
   expect(refusal('train', { ...plan, out, start: broken })).toContain('is not a checkpoint');
