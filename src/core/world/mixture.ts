@@ -117,8 +117,9 @@ function withOrWithoutSteps(item: Item, random: Random, promptWeight?: number): 
   return random.chance(STEPS_SHARE) ? stepsDocument(item, promptWeight) : answerDocument(item, promptWeight);
 }
 
+/** Only the title counts: next to a whole story its few words would hardly be heard. */
 function withTitle(item: Item): Document {
-  return answerDocument(item, READ_WEIGHT);
+  return answerDocument(item, 0);
 }
 
 function letter(random: Random): Item {
