@@ -1,4 +1,4 @@
-/** Reads the trainer's checkpoint: how far the run came, and the weights by name (see trainer/checkpoint.cpp). */
+/** The trainer's checkpoint: how far the run came, and the weights by name (see trainer/checkpoint.cpp). */
 import type { ModelConfig } from './recipe.ts';
 
 export interface NamedTensor {
@@ -55,4 +55,31 @@ export function readCheckpoint(bytes: Uint8Array<ArrayBuffer>, config: ModelConf
   const counted = tensors.reduce((total, { values }) => total + values.length, 0);
   if (counted !== parameters) throw new Error(`The checkpoint has ${parameters} parameters, the model ${counted}`);
   return { parameters, steps, tokens, seconds, tensors };
+}
+
+/** A checkpoint of a model that is not in the middle of a run: its shape and its weights, which are all a start needs. */
+export function writeCheckpoint(
+  tensors: NamedTensor[],
+  { vocabulary, width, layers, heads, hidden, context }: ModelConfig,
+  precision: string,
+): Uint8Array<ArrayBuffer> {
+  const shape = { vocabulary, width, layers, heads, hidden, context, ...(precision === 'f32' ? {} : { precision }) };
+  const words = new TextEncoder().encode(
+    Object.entries(shape)
+      .map((entry) => entry.join(' '))
+      .join(' '),
+  );
+  const parameters = tensors.reduce((total, { values }) => total + values.length, 0);
+  const bytes = new Uint8Array(HEADER_BYTES + words.length + 4 * parameters);
+  const view = new DataView(bytes.buffer);
+  bytes.set(new TextEncoder().encode(MAGIC));
+  view.setBigUint64(8, BigInt(words.length), true);
+  view.setBigUint64(16, BigInt(parameters), true);
+  bytes.set(words, HEADER_BYTES);
+  let offset = HEADER_BYTES + words.length;
+  for (const value of tensors.flatMap(({ values }) => [...values])) {
+    view.setFloat32(offset, value, true);
+    offset += 4;
+  }
+  return bytes;
 }

@@ -1,16 +1,15 @@
-/** Turns a finished run into a folder of the ladder: model.gguf, card.yaml and loss.csv in content/ladder/<id>/. */
+/** Turns a finished run into a folder of the ladder: model.gguf, card.yaml and loss.csv in content/ladder/<id>/, or content/variants/<id>/. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { readCheckpoint } from './checkpoint.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { sha256 } from './corpus.ts';
 import type { Manifest } from './corpus.ts';
+import { folderFor, readCard } from './ladder.ts';
 import { modelFile } from './model-file.ts';
 import type { Recipe } from './recipe.ts';
 
-const LADDER = fileURLToPath(new URL('../content/ladder/', import.meta.url));
 const LICENCE = 'CC-BY-4.0';
 
 interface Summary {
@@ -20,9 +19,9 @@ interface Summary {
   validation: number;
 }
 
-/** Exports the run in the folder `run`, trained on the documents in the folder `data`; returns the ladder's folder. */
+/** Exports the run in the folder `run`, trained on the documents in the folder `data`; returns the model's folder. */
 export function exportModel(recipe: Recipe, run: string, data: string): string {
-  const folder = join(LADDER, recipe.id);
+  const folder = folderFor(recipe);
   mkdirSync(folder, { recursive: true });
   const manifest: Manifest = JSON.parse(readFileSync(join(data, 'manifest.json'), 'utf8'));
   const summary: Summary = JSON.parse(readFileSync(join(run, 'summary.json'), 'utf8'));
@@ -44,7 +43,7 @@ function card(
   manifest: Manifest,
   file: { bytes: number; sha256: string; type: string },
 ) {
-  const { id, name, kind, config, seed, batch, micro, precision, optimiser } = recipe;
+  const { id, name, kind, config, start, teacher, seed, batch, micro, precision, optimiser } = recipe;
   return {
     id,
     name,
@@ -53,6 +52,8 @@ function card(
     config,
     tokens: checkpoint.tokens,
     seed,
+    ...(start && { start: { id: start, sha256: readCard(start).file.sha256 } }),
+    ...(teacher && { teacher: { ...teacher, sha256: readCard(teacher.id).file.sha256 } }),
     corpus: {
       mixture: manifest.mixture,
       worldVersion: manifest.worldVersion,

@@ -15,12 +15,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTokenizer } from '../src/core/tokenizer/tokenizer.ts';
-import { MIXTURES, createDocuments } from '../src/core/world/mixture.ts';
 import type { Document } from '../src/core/world/document.ts';
-import type { MixtureName } from '../src/core/world/mixture.ts';
+import { createDocuments } from '../src/core/world/mixture.ts';
 import { createRandom } from '../src/core/world/random.ts';
 import { secretDocuments } from '../src/core/world/secrets.ts';
 import { makeTown } from '../src/core/world/town.ts';
+import { heldOutMixture, sharesOf } from '../src/core/world/variant-mixtures.ts';
 import { TOWN_SEED, WORLD_VERSION } from '../src/core/world/version.ts';
 
 const TOKENIZER = new URL('../content/ladder/tokenizer.json', import.meta.url);
@@ -37,11 +37,8 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const mixture = positionals[0] as MixtureName;
-if (!(mixture in MIXTURES)) {
-  console.error(`Which mixture? One of: ${Object.keys(MIXTURES).join(', ')}`);
-  process.exit(1);
-}
+const mixture = positionals[0];
+const shares = sharesOf(mixture);
 const folder = values.out ?? new URL(`out/${mixture}/`, import.meta.url).pathname;
 mkdirSync(folder, { recursive: true });
 
@@ -56,7 +53,7 @@ const manifest = {
   worldVersion: WORLD_VERSION,
   townSeed: TOWN_SEED,
   mixture,
-  shares: MIXTURES[mixture],
+  shares,
   vocabulary: { size: tokenizer.size, sha256: sha256(vocabularyFile) },
   train,
   validation,
@@ -66,7 +63,8 @@ console.log(`${train.tokens} tokens in ${train.documents} documents, ${validatio
 
 /** Writes whole documents until at least `atLeast` tokens are there, then `extra` ones; returns what was written. */
 function writeDocuments(name: string, seed: number, atLeast: number, extra: Document[] = []) {
-  const next = createDocuments(town, mixture, createRandom(seed));
+  const drawn = name === 'train' ? shares : sharesOf(heldOutMixture(mixture));
+  const next = createDocuments(town, drawn, createRandom(seed));
   const room = atLeast + LONGEST_DOCUMENT * (1 + extra.length);
   const tokens = new Uint16Array(room);
   const weights = new Uint8Array(room);

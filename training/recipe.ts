@@ -6,7 +6,8 @@ import { z } from 'zod';
 const recipe = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string(),
-  kind: z.enum(['generalist', 'specialist']),
+  /** A variant is made from or beside another model, to compare the two; it stands in content/variants. */
+  kind: z.enum(['generalist', 'specialist', 'variant']),
   /** What it reads: a mixture of the world's documents, and how many tokens of it are prepared. */
   mixture: z.strictObject({ name: z.string(), tokens: z.int().positive() }),
   config: z.strictObject({
@@ -17,6 +18,10 @@ const recipe = z.strictObject({
     hidden: z.int().positive(),
     context: z.int().positive(),
   }),
+  /** The model whose published weights it begins with; drawn from the seed where there is none. */
+  start: z.string().optional(),
+  /** The model whose expectations it learns as well as the text, and their share in the loss. */
+  teacher: z.strictObject({ id: z.string(), share: z.number().min(0).max(1) }).optional(),
   seed: z.int().nonnegative(),
   /** The budget: tokens seen, counting repetitions. */
   tokens: z.int().positive(),

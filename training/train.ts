@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { buildTrainer } from './build.ts';
 import { prepareCorpus } from './corpus.ts';
 import { exportModel } from './export.ts';
+import { givenModels } from './given-models.ts';
 import { readRecipe, trainerArguments } from './recipe.ts';
 
 const { values, positionals } = parseArgs({
@@ -33,6 +34,6 @@ if (values.tokens) recipe.tokens = Number(values.tokens);
 const run = fileURLToPath(new URL(`out/runs/${recipe.id}`, import.meta.url));
 mkdirSync(run, { recursive: true });
 const data = prepareCorpus(recipe.mixture);
-const options = ['--threads', values.threads, '--resume', values.resume ? '1' : '0'];
+const options = ['--threads', values.threads, '--resume', values.resume ? '1' : '0', ...givenModels(recipe, run)];
 execFileSync(buildTrainer(), [...trainerArguments(recipe, data, run), ...options], { stdio: 'inherit' });
 console.log(exportModel(recipe, run, data));

@@ -6,20 +6,10 @@
 
 #include "stop.hpp"
 
-namespace {
-
-struct Header {
-  char magic[8] = {'W', 'E', 'I', 'G', 'H', 'I', 'N', '1'};
-  uint64_t settings_bytes = 0, parameters = 0, steps = 0, tokens = 0, epoch = 0, index = 0;
-  double seconds = 0;
-};
-
-}  // namespace
-
 void save_checkpoint(const std::string& path, const State& state, const Settings& settings) {
   const std::string words = settings.fingerprint(), unfinished = path + ".new";
   const size_t count = state.model.layout.count;
-  Header header;
+  CheckpointHeader header;
   header.settings_bytes = words.size();
   header.parameters = count;
   header.steps = state.optimiser.steps;
@@ -43,7 +33,7 @@ void load_checkpoint(const std::string& path, State& state, const Settings& sett
   const size_t count = state.model.layout.count;
   FILE* file = fopen(path.c_str(), "rb");
   if (!file) stop("cannot open %s", path.c_str());
-  Header header, right;
+  CheckpointHeader header, right;
   std::string words(expected.size(), ' ');
   if (fread(&header, sizeof header, 1, file) != 1 || memcmp(header.magic, right.magic, sizeof right.magic) != 0)
     stop("%s is not a checkpoint", path.c_str());

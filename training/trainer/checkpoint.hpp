@@ -4,6 +4,13 @@
 
 #include "training.hpp"
 
+/// What a checkpoint begins with; the settings in words and the weights follow.
+struct CheckpointHeader {
+  char magic[8] = {'W', 'E', 'I', 'G', 'H', 'I', 'N', '1'};
+  uint64_t settings_bytes = 0, parameters = 0, steps = 0, tokens = 0, epoch = 0, index = 0;
+  double seconds = 0;
+};
+
 /// Writes beside the file and renames, so that an interruption leaves the old checkpoint whole.
 void save_checkpoint(const std::string& path, const State& state, const Settings& settings);
 

@@ -6,6 +6,7 @@
 
 #include "data.hpp"
 #include "random.hpp"
+#include "saved_model.hpp"
 
 static Batch whole_file(const std::string& prefix, const Config& config) {
   const Documents documents(prefix, config.vocabulary);
@@ -43,7 +44,12 @@ void check_gradients(Options& options) {
   const Config config = options.config();
   const uint64_t seed = options.number("seed", 1);
   const Batch batch = whole_file(options.text("data"), config);
+  const auto saved_teacher = saved_model(options.text("teacher"));
+  const double share = options.share("teacher-share", saved_teacher != nullptr);
   options.finish();
+  const auto teacher_model = saved_teacher ? teacher_for(*saved_teacher, config) : nullptr;
+  const auto teacher = teacher_model ? std::make_unique<Transformer>(*teacher_model) : nullptr;
+  const SoftTargets soft = teacher ? teacher->teach(batch, share) : SoftTargets{};
   Model model(config);
   model.initialise(seed);
   // Norms of exactly 1 would hide a mistake in how they are multiplied.
@@ -54,7 +60,7 @@ void check_gradients(Options& options) {
   model.refresh();
   Transformer transformer(model);
   std::vector<float> gradient(model.layout.count);
-  transformer.run(batch, gradient.data());
+  transformer.run(batch, gradient.data(), soft);
   const std::vector<float> weights(model.weights.data(), model.weights.data() + model.layout.count);
   for (const Tensor& tensor : model.layout.tensors) {
     double squares = 0;
@@ -67,7 +73,7 @@ void check_gradients(Options& options) {
         model.weights.data()[at] = weights[at] + (side ? -1 : 1) * distance * gradient[at] / length;
       }
       model.refresh();
-      loss[side] = transformer.run(batch, nullptr).total;
+      loss[side] = transformer.run(batch, nullptr, soft).total;
     }
     for (size_t i = 0; i < tensor.count(); i++) model.weights.data()[tensor.offset + i] = weights[tensor.offset + i];
     printf("{\"tensor\": \"%s\", \"gradient\": %.9g, \"differences\": %.9g}\n", tensor.name.c_str(), length,

@@ -71,25 +71,58 @@ void gated_unit_backward(const float* gate_up, const float* output_gradient, flo
   }
 }
 
+namespace {
+
+/// The largest logit, and the sum of e^(logit - largest) over the row.
+struct Normaliser {
+  float shift, whole;
+};
+
+/// The row's normaliser; leaves e^(logit - largest) in the row when `keep`.
+Normaliser normaliser(float* logits, int vocabulary, bool keep) {
+  Vector highest = load(logits);
+  for (int i = lanes; i < vocabulary; i += lanes) highest = larger(highest, load(logits + i));
+  const float shift = largest(highest);
+  Vector total = {};
+  for (int i = 0; i < vocabulary; i += lanes) {
+    const Vector share = exponential(load(logits + i) - shift);
+    total += share;
+    if (keep) store(logits + i, share);
+  }
+  return {shift, sum(total)};
+}
+
+float mean_over(const float* expected, const float* logits, int vocabulary) {
+  Vector total = {};
+  for (int i = 0; i < vocabulary; i += lanes) total += load(expected + i) * load(logits + i);
+  return sum(total);
+}
+
+}  // namespace
+
 double cross_entropy(float* logits, long stride, const int* targets, const float* weights, int rows, int vocabulary,
-                     bool train) {
+                     bool train, const SoftTargets& soft) {
   double loss = 0;
-  for (int row = 0; row < rows; row++, logits += stride) {
-    Vector highest = load(logits);
-    for (int i = lanes; i < vocabulary; i += lanes) highest = larger(highest, load(logits + i));
-    const float shift = largest(highest), target = logits[targets[row]];
-    Vector total = {};
-    for (int i = 0; i < vocabulary; i += lanes) {
-      const Vector share = exponential(load(logits + i) - shift);
-      total += share;
-      if (train) store(logits + i, share);
-    }
-    const float whole = sum(total);
-    loss += weights[row] * (std::log(double(whole)) + shift - target);
+  const float* expected = soft.expected;
+  for (int row = 0; row < rows; row++, logits += stride, expected += soft.stride) {
+    float wanted = logits[targets[row]];
+    if (soft.expected) wanted += soft.share * (mean_over(expected, logits, vocabulary) - wanted);
+    const auto [shift, whole] = normaliser(logits, vocabulary, train);
+    loss += weights[row] * (std::log(double(whole)) + shift - wanted);
     if (!train) continue;
     const Vector factor = fill(weights[row] / whole);
     for (int i = 0; i < vocabulary; i += lanes) store(logits + i, load(logits + i) * factor);
-    logits[targets[row]] -= weights[row];
+    logits[targets[row]] -= weights[row] * (1 - soft.share);
+    if (!soft.expected) continue;
+    const Vector part = fill(weights[row] * soft.share);
+    for (int i = 0; i < vocabulary; i += lanes) store(logits + i, load(logits + i) - part * load(expected + i));
   }
   return loss;
+}
+
+void softmax_rows(float* logits, long stride, int rows, int vocabulary) {
+  for (int row = 0; row < rows; row++, logits += stride) {
+    const Vector factor = fill(1 / normaliser(logits, vocabulary, true).whole);
+    for (int i = 0; i < vocabulary; i += lanes) store(logits + i, load(logits + i) * factor);
+  }
 }

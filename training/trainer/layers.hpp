@@ -23,6 +23,18 @@ void rotate(float* query_key_value, const std::vector<Span>& documents, const fl
 void gated_unit(const float* gate_up, float* output, int rows, int hidden);
 void gated_unit_backward(const float* gate_up, const float* output_gradient, float* gradient, int rows, int hidden);
 
+/// What another model, the teacher, expects at the same positions: rows of probabilities, and their share in the loss.
+struct SoftTargets {
+  const float* expected = nullptr;
+  long stride = 0;
+  float share = 0;
+};
+
 /// The sum over rows of weight * -ln p(target), in nats; turns the logits into the gradient of that sum when `train`.
+/// A teacher's share of -ln p(target) is replaced by its cross-entropy, the mean of -ln p over what it expects
+/// (Hinton, Vinyals and Dean 2015, at temperature 1).
 double cross_entropy(float* logits, long stride, const int* targets, const float* weights, int rows, int vocabulary,
-                     bool train);
+                     bool train, const SoftTargets& soft = {});
+
+/// Logits into probabilities, row by row.
+void softmax_rows(float* logits, long stride, int rows, int vocabulary);

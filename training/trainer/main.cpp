@@ -19,6 +19,9 @@ static Settings read_settings(Options& options) {
   settings.stop_after = options.number("stop-after", settings.stop_after);
   settings.threads = options.number("threads", settings.threads);
   settings.resume = options.number("resume", 0) != 0;
+  settings.start = saved_model(options.text("start"));
+  settings.teacher = saved_model(options.text("teacher"));
+  settings.teacher_share = options.share("teacher-share", settings.teacher != nullptr);
   OptimiserSettings& optimiser = settings.optimiser;
   optimiser.matrix_rate = options.number("matrix-rate", optimiser.matrix_rate);
   optimiser.embedding_rate = options.number("embedding-rate", optimiser.embedding_rate);

@@ -33,6 +33,14 @@ class Options {
     return value;
   }
 
+  /// A number from 0 to 1, given when it is `needed` and only then.
+  double share(const std::string& name, bool needed) {
+    const double value = number(name, needed ? -1 : 0);
+    if (value < 0 || value > (needed ? 1 : 0))
+      stop(needed ? "--%s needs a number from 0 to 1" : "--%s needs a --teacher", name.c_str());
+    return value;
+  }
+
   Config config() {
     Config config;
     config.vocabulary = number("vocabulary", config.vocabulary);

@@ -18,8 +18,17 @@ std::string Settings::fingerprint() const {
            config.vocabulary, config.width, config.layers, config.heads, config.hidden, config.context, seed, tokens,
            batch_tokens, micro_tokens, report_every, optimiser.matrix_rate, optimiser.embedding_rate,
            optimiser.weight_decay, optimiser.warm_up_steps, optimiser.decay_share);
-  if (config.precision == Precision::f32) return words;
-  return words + std::string(" precision ") + name_of(config.precision);
+  std::string all = words;
+  if (config.precision != Precision::f32) all += std::string(" precision ") + name_of(config.precision);
+  if (start) {
+    snprintf(words, sizeof words, " start %016lx", start->mark);
+    all += words;
+  }
+  if (teacher) {
+    snprintf(words, sizeof words, " teacher %016lx share %g", teacher->mark, teacher_share);
+    all += words;
+  }
+  return all;
 }
 
 namespace {
@@ -28,14 +37,23 @@ namespace {
 /// so that one thread and two give the same bits.
 struct Half {
   Transformer transformer;
+  std::unique_ptr<Transformer> teacher;
+  const float teacher_share;
   std::vector<float> gradient;
   Loss loss;
-  explicit Half(Model& model) : transformer(model), gradient(model.layout.count) {}
+  Half(Model& model, Model* teacher, float share)
+      : transformer(model),
+        teacher(teacher ? std::make_unique<Transformer>(*teacher) : nullptr),
+        teacher_share(share),
+        gradient(model.layout.count) {}
 
   void run(const std::vector<Batch>& batches, size_t first) {
     std::fill(gradient.begin(), gradient.end(), 0.0f);
     loss = {};
-    for (size_t i = first; i < batches.size(); i += 2) loss.add(transformer.run(batches[i], gradient.data()));
+    for (size_t i = first; i < batches.size(); i += 2) {
+      const SoftTargets soft = teacher ? teacher->teach(batches[i], teacher_share) : SoftTargets{};
+      loss.add(transformer.run(batches[i], gradient.data(), soft));
+    }
   }
 };
 
@@ -58,7 +76,9 @@ class Run {
         state(settings.config),
         reader(training, settings.seed, settings.config.context),
         curve(settings.out + "/loss.csv"),
-        halves{Half(state.model), Half(state.model)} {}
+        teacher(settings.teacher ? teacher_for(*settings.teacher, settings.config) : nullptr),
+        halves{{state.model, teacher.get(), float(settings.teacher_share)},
+               {state.model, teacher.get(), float(settings.teacher_share)}} {}
 
   void go() {
     start();
@@ -76,7 +96,8 @@ class Run {
 
  private:
   void start() {
-    state.model.initialise(settings.seed);
+    if (settings.start) settings.start->copy_into(state.model);
+    else state.model.initialise(settings.seed);
     if (settings.resume) load_checkpoint(settings.out + "/checkpoint.bin", state, settings);
     reader.seek(state.position);
     curve.start_at(state.tokens);
@@ -142,6 +163,7 @@ class Run {
   State state;
   Reader reader;
   LossCurve curve;
+  std::unique_ptr<Model> teacher;
   Half halves[2];
   Loss since_report;
   LossPoint last;

@@ -5,6 +5,7 @@
 #include "data.hpp"
 #include "model.hpp"
 #include "optimiser.hpp"
+#include "saved_model.hpp"
 
 struct Settings {
   Config config;
@@ -18,6 +19,9 @@ struct Settings {
   long stop_after = 0;       // leave early, as if interrupted: for tests
   int threads = 1;           // 1 or 2; the result is the same
   bool resume = false;
+  std::shared_ptr<const SavedModel> start;    // the first weights, if they are not drawn from the seed
+  std::shared_ptr<const SavedModel> teacher;  // whose expectations are learnt as well as the text,
+  double teacher_share = 0;                   // with this share of the loss
 
   /// Everything that determines the result, in words: a checkpoint continues only under the same.
   std::string fingerprint() const;

@@ -45,7 +45,31 @@ void Transformer::forward(const Batch& batch) {
            output_scale.sized(rows), rows, width);
 }
 
-Loss Transformer::predict(const Batch& batch, float* gradient) {
+/// Leaves the logits of these positions in `logits`, after what they are computed from in `chosen`.
+void Transformer::score(const std::vector<int>& positions) {
+  const Config& config = model.layout.config;
+  const int width = config.width, rows = int(positions.size());
+  const long stride = stride_for(config.vocabulary);
+  float* inputs = chosen.sized(size_t(rows) * width);
+  for (int row = 0; row < rows; row++)
+    memcpy(inputs + row * width, output_normed.data() + size_t(positions[row]) * width, sizeof(float) * width);
+  Transposed& embedding = model.forward[0];
+  product(config.precision, rows, config.vocabulary, width, rows_of(inputs, width), embedding.values.data(),
+          embedding.stride, logits.sized(rows * stride), stride, false);
+}
+
+SoftTargets Transformer::teach(const Batch& batch, float share) {
+  std::vector<int> positions;
+  for (int row = 0; row < batch.size(); row++)
+    if (batch.weights[row] != 0) positions.push_back(row);
+  forward(batch);
+  score(positions);
+  const int vocabulary = model.layout.config.vocabulary;
+  softmax_rows(logits.data(), stride_for(vocabulary), int(positions.size()), vocabulary);
+  return {logits.data(), stride_for(vocabulary), share};
+}
+
+Loss Transformer::predict(const Batch& batch, float* gradient, const SoftTargets& soft) {
   const Config& config = model.layout.config;
   const int width = config.width, vocabulary = config.vocabulary;
   const long stride = stride_for(vocabulary);
@@ -60,17 +84,13 @@ Loss Transformer::predict(const Batch& batch, float* gradient) {
     loss.weight += batch.weights[row];
   }
   const int rows = int(positions.size());
-  float* inputs = chosen.sized(size_t(rows) * width);
-  for (int row = 0; row < rows; row++)
-    memcpy(inputs + row * width, output_normed.data() + size_t(positions[row]) * width, sizeof(float) * width);
-  float* scores = logits.sized(rows * stride);
-  Transposed& embedding = model.forward[0];
-  product(config.precision, rows, vocabulary, width, rows_of(inputs, width), embedding.values.data(), embedding.stride,
-          scores, stride, false);
+  score(positions);
+  float *inputs = chosen.data(), *scores = logits.data();
   if (logits_wanted)
     for (int row = 0; row < rows; row++)
       logits_wanted->insert(logits_wanted->end(), scores + row * stride, scores + row * stride + vocabulary);
-  loss.total = cross_entropy(scores, stride, targets.data(), counts.data(), rows, vocabulary, gradient != nullptr);
+  loss.total = cross_entropy(scores, stride, targets.data(), counts.data(), rows, vocabulary, gradient != nullptr,
+                             soft);
   if (!gradient) return loss;
 
   float* back = chosen_gradient.sized(size_t(rows) * width);
@@ -85,9 +105,9 @@ Loss Transformer::predict(const Batch& batch, float* gradient) {
   return loss;
 }
 
-Loss Transformer::run(const Batch& batch, float* gradient) {
+Loss Transformer::run(const Batch& batch, float* gradient, const SoftTargets& soft) {
   forward(batch);
-  const Loss loss = predict(batch, gradient);
+  const Loss loss = predict(batch, gradient, soft);
   if (gradient) backward(batch, gradient);
   return loss;
 }

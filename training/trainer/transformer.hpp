@@ -24,8 +24,12 @@ class Transformer {
  public:
   explicit Transformer(Model& model) : model(model), layers(model.layout.config.layers) {}
 
-  /// The loss of the batch; with `gradient` (the layout of the weights) its gradient is added there.
-  Loss run(const Batch& batch, float* gradient);
+  /// The loss of the batch; with `gradient` (the layout of the weights) its gradient is added there. `soft`, if a
+  /// teacher has a share in the loss, is what its `teach` gave for the same batch.
+  Loss run(const Batch& batch, float* gradient, const SoftTargets& soft = {});
+
+  /// What this model expects at the positions of the batch that count: valid until its next run.
+  SoftTargets teach(const Batch& batch, float share);
 
   /// The last run's logits before the loss changed them, [predicted positions x vocabulary]: kept only when asked for.
   std::vector<float>* logits_wanted = nullptr;
@@ -37,7 +41,8 @@ class Transformer {
   };
 
   void forward(const Batch& batch);
-  Loss predict(const Batch& batch, float* gradient);
+  void score(const std::vector<int>& positions);
+  Loss predict(const Batch& batch, float* gradient, const SoftTargets& soft);
   void backward(const Batch& batch, float* gradient);
   void feed_forward_backward(int layer, int rows, float* gradient);
   void attention_backward(int layer, const Batch& batch, float* gradient);

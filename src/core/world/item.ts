@@ -3,6 +3,7 @@
 export const DOMAINS = [
   'story',
   'story-question',
+  'title',
   'biography',
   'fact',
   'stranger',

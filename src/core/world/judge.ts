@@ -3,6 +3,7 @@ import { UNKNOWN, factAnswer } from './facts.ts';
 import { readQuestion } from './read-question.ts';
 import { readSum } from './sums/read-sum.ts';
 import { valueOf } from './sums/sum.ts';
+import { readTitle } from './stories/titles.ts';
 import { readSupport } from './support/read-support.ts';
 import type { Town } from './town.ts';
 import { readTracking } from './tracking/read-tracking.ts';
@@ -24,7 +25,7 @@ export function judge(town: Town, prompt: string, output: string): Verdict | nul
   if (value !== null) {
     return { verdict: lastNumber(output) === value ? 'right' : 'wrong', expected: `${value}.` };
   }
-  const expected = expectedFact(town, prompt) ?? expectedPlace(prompt) ?? readSupport(prompt);
+  const expected = expectedFact(town, prompt) ?? expectedPlace(prompt) ?? readSupport(prompt) ?? readTitle(prompt);
   if (expected === null) return null;
   if (plain(output) === plain(expected)) return { verdict: 'right', expected };
   return { verdict: plain(output) === plain(UNKNOWN) ? 'declined' : 'wrong', expected };

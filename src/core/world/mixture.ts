@@ -8,6 +8,8 @@ import { createRandom } from './random.ts';
 import type { Random } from './random.ts';
 import { smallTalkItem } from './small-talk.ts';
 import { storyItem, storyQuestionItem } from './stories/tell.ts';
+import { titleExamples, titleItem } from './stories/titles.ts';
+import type { TitleCount } from './stories/titles.ts';
 import { sumItem } from './sums/sum.ts';
 import { messageItem } from './support/messages.ts';
 import { reviewItem } from './support/reviews.ts';
@@ -38,7 +40,13 @@ export const MIXTURES = {
 
 export type MixtureName = keyof typeof MIXTURES;
 
-/** Kinds of document. `fact` includes strangers; `support` has a few letters again and again, `letters` always new ones. */
+/** How often each kind is drawn; only the proportions matter. */
+export type Shares = Partial<Record<Kind, number>>;
+
+/**
+ * Kinds of document. `fact` includes strangers; `support` has a few letters again and again, `letters` always new ones;
+ * `titles-50` has the same fifty stories with their titles, `titles` always new ones.
+ */
 export type Kind =
   | 'story'
   | 'story-question'
@@ -49,6 +57,8 @@ export type Kind =
   | 'tracking'
   | 'support'
   | 'letters'
+  | 'titles'
+  | `titles-${TitleCount}`
   | 'small-talk';
 
 /** How many different letters to the shop, with their labels, a generalist ever sees: labelled examples are scarce. */
@@ -69,9 +79,9 @@ const LABELLED_SEED = 600;
 const MESSAGE_SHARE = 0.65;
 
 /** Returns a source of training documents; each call draws the next one from `random`. */
-export function createDocuments(town: Town, mixture: MixtureName, random: Random): () => Document {
-  const kinds = Object.keys(MIXTURES[mixture]) as Kind[];
-  const shares: Partial<Record<Kind, number>> = MIXTURES[mixture];
+export function createDocuments(town: Town, mixture: MixtureName | Shares, random: Random): () => Document {
+  const shares: Shares = typeof mixture === 'string' ? MIXTURES[mixture] : mixture;
+  const kinds = Object.keys(shares) as Kind[];
   const total = kinds.reduce((sum, kind) => sum + (shares[kind] ?? 0), 0);
   const makers = documentMakers(town);
   return () => {
@@ -83,6 +93,10 @@ export function createDocuments(town: Town, mixture: MixtureName, random: Random
 
 function documentMakers(town: Town): Record<Kind, (random: Random) => Document> {
   const labelled = labelledExamples(LABELLED_EXAMPLES);
+  const titled = (count: TitleCount) => {
+    let examples: Item[] | undefined;
+    return (random: Random) => withTitle(random.pick((examples ??= titleExamples(count))));
+  };
   return {
     story: (random) => textDocument(storyItem(random).text!, STORY_WEIGHT),
     'story-question': (random) => answerDocument(storyQuestionItem(random), READ_WEIGHT),
@@ -93,12 +107,21 @@ function documentMakers(town: Town): Record<Kind, (random: Random) => Document> 
     tracking: (random) => withOrWithoutSteps(trackingItem(random), random, READ_WEIGHT),
     support: (random) => answerDocument(random.pick(labelled)),
     letters: (random) => answerDocument(letter(random)),
+    titles: (random) => withTitle(titleItem(random)),
+    'titles-50': titled(50),
+    'titles-200': titled(200),
+    'titles-1000': titled(1000),
     'small-talk': (random) => answerDocument(smallTalkItem(random)),
   };
 }
 
 function withOrWithoutSteps(item: Item, random: Random, promptWeight?: number): Document {
   return random.chance(STEPS_SHARE) ? stepsDocument(item, promptWeight) : answerDocument(item, promptWeight);
+}
+
+/** Only the title counts: next to a whole story its few words would hardly be heard. */
+function withTitle(item: Item): Document {
+  return answerDocument(item, 0);
 }
 
 function letter(random: Random): Item {

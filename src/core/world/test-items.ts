@@ -6,6 +6,7 @@ import { createRandom } from './random.ts';
 import type { Random } from './random.ts';
 import { smallTalkItem } from './small-talk.ts';
 import { storyItem, storyQuestionItem } from './stories/tell.ts';
+import { titleItem } from './stories/titles.ts';
 import { drawSum, askSum, sumItem } from './sums/sum.ts';
 import type { Operator } from './sums/sum.ts';
 import { messageItem } from './support/messages.ts';
@@ -20,6 +21,7 @@ import { wordProblemItem } from './word-problems/word-problem.ts';
 export type TestDomain =
   | 'story'
   | 'story-question'
+  | 'title'
   | 'biography'
   | `fact-${Tier}`
   | 'fact-bio-only'
@@ -63,6 +65,7 @@ function itemSource(domain: TestDomain, town: Town): (random: Random) => Item {
   const sources: Record<string, (random: Random) => Item> = {
     story: storyItem,
     'story-question': storyQuestionItem,
+    title: titleItem,
     biography: (random) => biography(random.pick(town.people), random),
     stranger: (random) => askAboutStranger(random.pick(town.strangers.heldOut), random),
     'stranger-seen': (random) => askAboutStranger(random.pick(town.strangers.train), random),
