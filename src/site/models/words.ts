@@ -22,7 +22,7 @@ export function written(value: number | string | undefined, { undisclosed, inapp
 export function modalityOf({ model: { modality } }: CatalogueEntry, { kinds, undisclosed }: Labels, language: string) {
   if (!modality) return undisclosed;
   const named = (values: string[]) =>
-    new Intl.ListFormat(language, { style: 'narrow', type: 'unit' }).format(
+    new Intl.ListFormat(language, { style: 'short', type: 'unit' }).format(
       values.map((value) => kinds[value as keyof typeof kinds] ?? value),
     );
   return `${named(modality.value.reads)} → ${named(modality.value.writes)}`;
