@@ -51,6 +51,7 @@ export function cacheOf({ layers, kvHeads, headDim }: Shape, stated?: StatedCach
 /** Bytes that the cache takes once `tokens` stand in it; a sliding window keeps only its last ones. */
 export const cacheBytes = (cache: readonly CachedLayers[], tokens: number): number =>
   cache.reduce(
-    (sum, { layers, numbers, window = Infinity }) => sum + layers * numbers * Math.min(tokens, window) * BYTES_PER_NUMBER,
+    (sum, { layers, numbers, window = Infinity }) =>
+      sum + layers * numbers * Math.min(tokens, window) * BYTES_PER_NUMBER,
     0,
   );

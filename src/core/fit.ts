@@ -5,7 +5,10 @@ import { weightBytes, type Bits } from './memory.ts';
 /** What a program needs beside weights and cache, as a share of the weights: this much at most, by EleutherAI's experience. */
 export const OVERHEAD = {
   most: 0.2,
-  source: { title: 'EleutherAI, Transformer Math 101 (unconfirmed)', url: 'https://blog.eleuther.ai/transformer-math/' },
+  source: {
+    title: 'EleutherAI, Transformer Math 101 (unconfirmed)',
+    url: 'https://blog.eleuther.ai/transformer-math/',
+  },
 };
 
 /** Bytes of each part; `cache` is undefined where it cannot be worked out. */

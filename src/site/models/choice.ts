@@ -20,7 +20,18 @@ export interface Row {
 }
 
 /** The fields of the form; '' stands for all. */
-export const FIELDS = ['find', 'maker', 'family', 'openness', 'kind', 'structure', 'year', 'device', 'bits', 'order'] as const;
+export const FIELDS = [
+  'find',
+  'maker',
+  'family',
+  'openness',
+  'kind',
+  'structure',
+  'year',
+  'device',
+  'bits',
+  'order',
+] as const;
 
 export type Choice = Record<(typeof FIELDS)[number], string>;
 
@@ -33,7 +44,11 @@ export const UNTOUCHED: Choice = {
 /** Two to four models can be laid side by side. */
 export const COMPARED = { least: 2, most: 4 };
 
-const simple = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, ' ').trim();
+const simple = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+    .trim();
 
 /** Whether `row` is left by `choice`, with `usable` gigabytes on the chosen device; an unpublished size fits nowhere. */
 export function isLeft(row: Row, choice: Choice, usable?: number): boolean {

@@ -37,7 +37,10 @@ function timesRow(rows: readonly ComparedRow[], { times, lightest }: DOMStringMa
   const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
   return rows.map(({ size }) => {
     if (size === undefined) return make('td', '–');
-    return make('td', size === least ? lightest : message(times ?? '', { times: number.format(size / least) }, language));
+    return make(
+      'td',
+      size === least ? lightest : message(times ?? '', { times: number.format(size / least) }, language),
+    );
   });
 }
 

@@ -50,7 +50,8 @@ export function figureRows(entry: CatalogueEntry, labels: Labels, language: stri
     { name: rows.modality, value: modalityOf(entry, labels, language), source: model.modality?.source },
     {
       ...{ name: rows.trainingTokens, source: model.trainingTokens?.source, quoted: quoted(tokens) },
-      value: typeof tokens === 'number' ? message(tokensOf, { count: exact(tokens) }) : written(tokens, labels, language),
+      value:
+        typeof tokens === 'number' ? message(tokensOf, { count: exact(tokens) }) : written(tokens, labels, language),
     },
     { name: rows.openness, value: labels.openness[entry.openness] },
     {

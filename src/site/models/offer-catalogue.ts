@@ -11,10 +11,8 @@ interface LiveRow extends Row {
 const numberOf = (text?: string) => (text ? Number(text) : undefined);
 
 function readRow(element: HTMLTableRowElement): LiveRow {
-  const { name, maker, family, openness, structure, kinds, released, size, active, context } = element.dataset as Record<
-    string,
-    string
-  >;
+  const { name, maker, family, openness, structure, kinds, released, size, active, context } =
+    element.dataset as Record<string, string>;
   return {
     ...{ id: element.id, name, maker, family, openness, structure, released, kinds: kinds.split(' ') },
     ...{ size: numberOf(size), active: numberOf(active ?? size), context: numberOf(context) },
@@ -45,7 +43,9 @@ export function offerCatalogue(): void {
 
   const write = () => {
     const choice = chosen();
-    const query = new URLSearchParams(FIELDS.flatMap((name) => (choice[name] === UNTOUCHED[name] ? [] : [[name, choice[name]]])));
+    const query = new URLSearchParams(
+      FIELDS.flatMap((name) => (choice[name] === UNTOUCHED[name] ? [] : [[name, choice[name]]])),
+    );
     const names = compared.length > 0 ? `compare=${compared.join(',')}` : '';
     const text = [query.toString(), names].filter(Boolean).join('&');
     history.replaceState(history.state, '', location.pathname + (text && `?${text}`) + location.hash);
@@ -88,7 +88,11 @@ export function offerCatalogue(): void {
 
   form.reset();
   for (const [name, value] of new URLSearchParams(location.search)) {
-    if (name === 'compare') compared = comparedIn(value, rows.map(({ id }) => id));
+    if (name === 'compare')
+      compared = comparedIn(
+        value,
+        rows.map(({ id }) => id),
+      );
     else if (Object.hasOwn(UNTOUCHED, name)) choose(name as keyof Choice, value);
   }
   show();
