@@ -6,6 +6,14 @@ const undisclosed = z.literal('undisclosed');
 
 const count = z.int().positive();
 
+/** Layers that keep the same of each token: all tokens, or only those in the window; keys and values, or one latent vector. */
+const cachedLayers = z.strictObject({
+  layers: count,
+  window: count.optional(),
+  headDim: count.optional(),
+  latent: count.optional(),
+});
+
 /** One real model; every figure has a source, and a figure nobody has published is absent or 'undisclosed'. */
 export const model = z.strictObject({
   name: z.string(),
@@ -29,6 +37,8 @@ export const model = z.strictObject({
   active: figure(count).optional(),
   architecture: figure(z.union([z.record(z.string(), z.union([count, z.string()])), z.string()]), {
     attention: z.string().optional(),
+    /** Where the plain formula does not hold: which layers keep what, 'none' (it writes no text), or 'unknown'. */
+    cache: z.union([z.array(cachedLayers).min(1), z.enum(['none', 'unknown'])]).optional(),
   }).optional(),
   /** Tokens, as the maker states them. */
   context: figure(z.union([count, z.string()])).optional(),

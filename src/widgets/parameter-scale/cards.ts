@@ -1,5 +1,6 @@
 /** The cards of real models, devices and our ladder, as the scale reads them. Runs at build only. */
 import { parse } from 'yaml';
+import type { Shape, StatedCache } from '../../core/cache.ts';
 import { isProduct } from './family.ts';
 
 export interface CardSource {
@@ -27,9 +28,12 @@ export interface ModelCard {
   parameters: CardFigure<number | 'undisclosed'> & { stated: string; effective?: number };
   active?: CardFigure<number>;
   trainingTokens?: CardFigure<number | string>;
+  architecture?: CardFigure<Shape | string> & { cache?: StatedCache };
+  context?: CardFigure<number | string>;
 }
 
 export interface DeviceCard {
+  id: string;
   name: string;
   memory: CardFigure<number> & { usable: number };
 }
@@ -75,8 +79,8 @@ export const modelCards = once(() =>
 
 /** Every card of content/devices, the least memory first. */
 export const deviceCards = once(() =>
-  Object.values(deviceFiles)
-    .map((text) => parse(text) as DeviceCard)
+  Object.entries(deviceFiles)
+    .map(([path, text]) => ({ ...(parse(text) as DeviceCard), id: fileName(path) }))
     .toSorted((a, b) => a.memory.usable - b.memory.usable),
 );
 

@@ -14,8 +14,18 @@ const mapped = existsSync(map)
 /** Where the site says it will be ("https://weigh-in.example"). */
 export const site = mapped[0]?.origin ?? '';
 
-/** Every page of the sitemap ("/lessons/next-token/"), and the page that says an address leads nowhere. */
-export const pages = mapped.map(({ pathname }) => pathname).concat('/404.html');
+/** Models whose pages stand for those of all: a dense one, a mixture of experts, one of unpublished size. */
+const SAMPLED_MODELS = ['llama-3-8b', 'gpt-oss-120b', 'gpt-4'];
+const isSampled = (address: string) => {
+  const [, model] = /^\/models\/(.+)\/$/.exec(address) ?? [];
+  return model === undefined || SAMPLED_MODELS.includes(model);
+};
+
+/** Every page of the sitemap ("/lessons/next-token/") but most models', and the page that says an address leads nowhere. */
+export const pages = mapped
+  .map(({ pathname }) => pathname)
+  .filter(isSampled)
+  .concat('/404.html');
 
 /** Every widget alone ("/embed/next-token/"). */
 export const embeds = existsSync(join(dist, 'embed'))
