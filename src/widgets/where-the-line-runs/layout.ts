@@ -28,16 +28,11 @@ export const sideOf = (parameters: number, line: number): Side => (parameters <=
 export const renamed = (models: readonly Sized[], line: number): Sized[] =>
   models.filter(({ family, parameters }) => family !== 'disputed' && family !== sideOf(parameters, line));
 
-export interface Spot extends Sized {
-  x: number;
-  y: number;
-}
-
 /**
  * Each model at its true place on a drawing `width` wide, raised until it touches none of `size`; `y` counts upwards.
  * @param models the smallest first
  */
-export function heap(models: readonly Sized[], width: number, size: number): { spots: Spot[]; height: number } {
+export function heap<Model extends { parameters: number }>(models: readonly Model[], width: number, size: number) {
   const tops: number[] = [];
   const spots = models.map((model) => {
     const x = width * place(model.parameters);

@@ -12,7 +12,12 @@ import {
 
 const words = 'as it says';
 const gap = { small: { from: 1e8, to: 7e9, words }, large: { from: 13e9, words } };
-const sized = (id: string, family: Sized['family'], parameters: number): Sized => ({ id, name: id, family, parameters });
+const sized = (id: string, family: Sized['family'], parameters: number): Sized => ({
+  id,
+  name: id,
+  family,
+  parameters,
+});
 
 test('a place and the line there are inverse, to two digits', () => {
   for (const line of [0.01, 0.66, 7, 13, 880, 10_000]) expect(lineAt(place(line * 1e9))).toBe(line);
