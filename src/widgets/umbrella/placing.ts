@@ -29,6 +29,10 @@ export function readPlaces(text: string, ids: readonly string[]): { places: Map<
   return { places, bad };
 }
 
+/** The places with one model put anew: it comes last. */
+export const withPlace = (places: ReadonlyMap<string, Area>, id: string, area: Area): Map<string, Area> =>
+  new Map([...places].filter(([other]) => other !== id)).set(id, area);
+
 export const writePlaces = (places: ReadonlyMap<string, Area>): string =>
   [...places].map(([id, area]) => `${id}~${area}`).join(' ');
 
