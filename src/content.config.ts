@@ -2,6 +2,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { claimTheme } from './site/schemas/claim.ts';
+import { definition } from './site/schemas/definition.ts';
 import { device } from './site/schemas/device.ts';
 import { evidence } from './site/schemas/evidence.ts';
 import { glossaryTerm } from './site/schemas/glossary-term.ts';
@@ -56,6 +57,10 @@ export const collections = {
   claims: defineCollection({
     loader: yamlFiles('claims'),
     schema: claimTheme,
+  }),
+  definitions: defineCollection({
+    loader: yamlFiles('definitions'),
+    schema: definition,
   }),
   evidence: defineCollection({
     loader: yamlFiles('evidence'),
