@@ -56,7 +56,7 @@ export interface PlacedLine {
 }
 
 const NAME_HEIGHT = 18;
-const NAME_GAP = 14;
+const NAME_GAP = 24;
 
 /** Lines, ticks and names in pixels of the frame; lines without points are left out. */
 export function placeLines(lines: readonly Line[], { x, y, frame }: { x: Axis; y: Axis; frame: Frame }) {
