@@ -8,6 +8,7 @@ import { findRung, type Rung } from '../_parts/rung.ts';
 import { readUrl, writeUrl } from '../_parts/url-state.ts';
 import { headAt, headId, readHeads, sameHead, writeHeads } from './heads.ts';
 import { createLooking, NOTHING_SEEN, type Look } from './looking.ts';
+import { unpackLook } from './packed.ts';
 import { params as table } from './params.ts';
 import type { Judge } from './town.ts';
 
@@ -17,7 +18,8 @@ interface DeskOptions {
   params: Settings;
   name: string;
   rungs: Rung[];
-  recording: Pick<Look, 'insight' | 'trials' | 'verdict'> | undefined;
+  /** As `packLook` packed it. */
+  recording: string | undefined;
   loadLive: () => Promise<Live>;
   loadJudge: () => Promise<Judge>;
 }
@@ -28,7 +30,7 @@ export function createDesk({ params, name, rungs, recording, loadLive, loadJudge
   let values = $state.raw(params);
   let problems = $state.raw<Problem[]>([]);
   let status = $state.raw<ModelStatus>({ kind: 'absent' });
-  const start: Look = recording ? { ...NOTHING_SEEN, origin: 'recorded', ...recording } : NOTHING_SEEN;
+  const start: Look = recording ? { ...NOTHING_SEEN, origin: 'recorded', ...unpackLook(recording) } : NOTHING_SEEN;
   let look = $state.raw(start);
   let finished = $state(0);
   const looking = createLooking({

@@ -1,5 +1,6 @@
 /** Places what was seen inside a model: shares on tiles, heads as small pictures, guesses layer by layer, neurons. */
 import type { Head, Insight, Trials } from '../_parts/model/client.ts';
+import { NEURONS } from '../_parts/model/insight.ts';
 import { tokenFace, type TokenFace, type TokenLabels } from '../_parts/tokens.ts';
 
 export interface SeenTile extends TokenFace {
@@ -55,8 +56,8 @@ export interface Rung {
   followed: number;
   /** With all heads, when some are off. */
   before?: { text: string; probability: number };
-  /** The five likeliest. */
-  all: { text: string; probability: number }[];
+  /** The two likeliest after it. */
+  next: { text: string; probability: number }[];
 }
 
 /** What the model would say after each layer, at one token. */
@@ -65,7 +66,7 @@ export function guessLadder(insight: Insight, token: number, without?: Insight):
     const [best] = tokens[token];
     const [before] = insight.guesses[layer][token];
     const followed = (without ?? insight).followed[layer][token];
-    return { layer, ...best, followed, all: tokens[token], before: without ? before : undefined };
+    return { layer, ...best, followed, next: tokens[token].slice(1, 3), before: without ? before : undefined };
   });
 }
 
@@ -86,7 +87,7 @@ export interface NeuronRow {
 }
 
 /** The neurons of a layer that fire strongest at a token. */
-export function neuronRows(insight: Insight, layer: number, token: number, most = 4): NeuronRow[] {
+export function neuronRows(insight: Insight, layer: number, token: number, most = NEURONS): NeuronRow[] {
   const all = insight.neurons[layer];
   const strongest = Math.max(1e-6, ...all.flatMap(({ firing }) => Array.from(firing, Math.abs)));
   return [...all]

@@ -1,22 +1,18 @@
 /** What was recorded of a look inside, and all else the card hands to the island. It runs at build only. */
 import type { Values } from '../../core/params.ts';
 import { suggestions, type SuggestionKind } from '../../core/world/suggestions.ts';
-import type { Verdict } from '../../core/world/judge.ts';
 import { makeTown } from '../../core/world/town.ts';
 import { ladder } from '../_parts/ladder.ts';
 import { modelLabelsIn } from '../_parts/model-card.ts';
-import type { Insight, Trials } from '../_parts/model/client.ts';
+import { packLook, type RecordedLook } from './packed.ts';
 import type { params as table } from './params.ts';
 
 /** One look inside as training/record.ts writes it. */
-export interface InsightRecording {
+export interface InsightRecording extends RecordedLook {
   model: string;
   sha256: string;
   prompt: string;
   format: 'text' | 'answer' | 'steps';
-  insight: Insight;
-  trials: Trials;
-  verdict: Verdict | null;
 }
 
 const files = import.meta.glob<{ insights?: InsightRecording[] }>('../../../content/measurements/insights.json', {
@@ -36,10 +32,6 @@ export function withInsight<P extends { language: string; params: Values<typeof 
     rungs: ladder(),
     modelLabels: modelLabelsIn(props.language),
     suggestions: suggestions(makeTown()).filter((one) => SUGGESTED.includes(one.kind) && one.prompt !== prompt),
-    recording: recording && {
-      insight: recording.insight,
-      trials: recording.trials,
-      verdict: recording.verdict,
-    },
+    recording: recording && packLook(recording),
   };
 }

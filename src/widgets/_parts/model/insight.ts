@@ -60,7 +60,7 @@ export interface Trial extends Head {
 export const GUESSES = 5;
 
 /** Neurons that are kept for each token and layer. */
-export const NEURONS = 4;
+export const NEURONS = 3;
 
 /** Unpacks an insight; `vocabulary` has the text of every token. */
 export function unpackInsight(packed: PackedInsight, vocabulary: readonly string[]): Insight {
