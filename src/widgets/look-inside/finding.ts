@@ -43,7 +43,7 @@ export function tableRows({ look, token, head }: Desk, { labels, language, perce
   const shares = Array.from(insight.attention[head.layer][head.head][token], (share, index) => [
     message(table.looks, { number: index + 1 }, language),
     word(insight.texts[index]),
-    percent(share),
+    share === 0 ? '–' : percent(share),
     '–',
   ]);
   const guesses = guessLadder(insight, token, look.without?.insight).map(({ layer, text, probability, followed }) => [

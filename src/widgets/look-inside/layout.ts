@@ -1,6 +1,6 @@
 /** Places what was seen inside a model: shares on tiles, heads as small pictures, guesses layer by layer, neurons. */
 import type { Head, Insight, Trials } from '../_parts/model/client.ts';
-import { NEURONS } from '../_parts/model/insight.ts';
+import { NEURONS, type Neuron } from '../_parts/model/insight.ts';
 import { tokenFace, type TokenFace, type TokenLabels } from '../_parts/tokens.ts';
 
 export interface SeenTile extends TokenFace {
@@ -34,13 +34,13 @@ export function mostSeen(insight: Insight, { layer, head }: Head, token: number,
 
 const SHADES = [0.08, 0.25, 0.5, 0.75];
 
-/** A head as a square of tokens by tokens: one path a shade, the lightest first; what is fainter is left out. */
+/** A head as a square of tokens by tokens: one path of strokes a shade, the lightest first; what is fainter is left out. */
 export function headPicture(rows: ArrayLike<number>[]): string[] {
   const paths = SHADES.map(() => '');
   rows.forEach((shares, y) => {
     for (let x = 0; x < shares.length; x++) {
       const shade = SHADES.findLastIndex((least) => shares[x] >= least);
-      if (shade >= 0) paths[shade] += `M${x} ${y}h1v1h-1z`;
+      if (shade >= 0) paths[shade] += `M${x} ${y}h1`;
     }
   });
   return paths;
@@ -117,16 +117,31 @@ const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
 /** An insight with no more figures than a page shows, for a recording. */
 export function shortenedInsight(insight: Insight): Insight {
-  const row = (values: ArrayLike<number>) => Array.from(values, (value) => Math.round(value * 100) / 100);
+  // A share under 3 % is too faint for the picture and too small for the shelf: the table says so with a dash.
+  const row = (values: ArrayLike<number>) =>
+    Array.from(values, (value) => (value < 0.03 ? 0 : Math.round(value * 100) / 100));
   return {
     ...insight,
     attention: insight.attention.map((heads) => heads.map((rows) => rows.map(row))),
     guesses: insight.guesses.map((tokens) =>
-      tokens.map((guesses) => guesses.map((one) => ({ ...one, probability: rounded(one.probability) })).slice(0, 3)),
+      tokens.map((guesses) => guesses.map((one) => ({ ...one, probability: rounded(one.probability) })).slice(0, 2)),
     ),
     followed: insight.followed.map((values) => Array.from(values, rounded)),
-    neurons: insight.neurons.map((all) => all.map(({ index, firing }) => ({ index, firing: row(firing) }))),
+    neurons: insight.neurons.map(withoutWhispers),
   };
+}
+
+/** Neurons without the firing that no bar could show, unless it is among the strongest at its token. */
+function withoutWhispers(all: Neuron[]): Neuron[] {
+  const loudest = Math.max(...all.flatMap(({ firing }) => Array.from(firing, Math.abs)));
+  const least = Array.from(all[0].firing, (_, token) => {
+    const order = all.map(({ firing }) => Math.abs(firing[token])).sort((a, b) => b - a);
+    return Math.min(0.06 * loudest, order[NEURONS - 1]);
+  });
+  return all.map(({ index, firing }) => ({
+    index,
+    firing: Array.from(firing, (value, token) => (Math.abs(value) >= least[token] ? Math.round(value * 10) / 10 : 0)),
+  }));
 }
 
 export function shortenedTrials({ intact, heads }: Trials): Trials {
