@@ -11,7 +11,8 @@ const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('butto
 const open = async () => {
   show();
   await press(/^Look inside/);
-  await waitFor(() => expect(title()).toContain('“gate”'));
+  await waitFor(() => expect(screen.getByText('live on your device')).toBeDefined());
+  await waitFor(() => expect(model.traces).toEqual(['']));
 };
 
 afterEach(cleanup);
@@ -28,6 +29,7 @@ test('nothing is fetched before a touch, and the recording is shown', () => {
 
 test('a head that is turned off shows what becomes of the token, and stands in the address', async () => {
   await open();
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull());
   await fireEvent.click(screen.getByRole('switch', { name: 'Head 2 of layer 1' }));
   await waitFor(() => expect(title()).toMatch(/60\D+10/));
   expect(model.traces).toEqual(['', '0.1']);
@@ -52,7 +54,7 @@ test('another token shows its own row', async () => {
 test('a prompt that is cut says so', async () => {
   model.truncated = 9;
   await open();
-  expect(screen.getByText(/Longer by 9 tokens/)).toBeDefined();
+  await waitFor(() => expect(screen.getByText(/Longer by 9 tokens/)).toBeDefined());
 });
 
 test('a trace that fails says what failed and can be tried again', async () => {

@@ -32,7 +32,7 @@ export function mostSeen(insight: Insight, { layer, head }: Head, token: number,
     .slice(0, most);
 }
 
-const SHADES = [0.08, 0.25, 0.5, 0.75];
+const SHADES = [0.15, 0.3, 0.5, 0.75];
 
 /** A head as a square of tokens by tokens: one path of strokes a shade, the lightest first; what is fainter is left out. */
 export function headPicture(rows: ArrayLike<number>[]): string[] {
@@ -136,7 +136,7 @@ function withoutWhispers(all: Neuron[]): Neuron[] {
   const loudest = Math.max(...all.flatMap(({ firing }) => Array.from(firing, Math.abs)));
   const least = Array.from(all[0].firing, (_, token) => {
     const order = all.map(({ firing }) => Math.abs(firing[token])).sort((a, b) => b - a);
-    return Math.min(0.06 * loudest, order[NEURONS - 1]);
+    return Math.min(0.1 * loudest, order[NEURONS - 1]);
   });
   return all.map(({ index, firing }) => ({
     index,

@@ -27,7 +27,15 @@ export interface Wish {
   off: string;
 }
 
-export const NOTHING_SEEN: Look = { origin: 'none', verdict: null, busy: false };
+/** Says of everything that it is not there, so that nothing of an earlier look stays behind. */
+export const NOTHING_SEEN: Look = {
+  origin: 'none',
+  insight: undefined,
+  verdict: null,
+  trials: undefined,
+  without: undefined,
+  busy: false,
+};
 
 /** Steps may be long; a story is only looked at where it begins. */
 const LIMITS = { answer: 24, steps: 120, text: 8 };
