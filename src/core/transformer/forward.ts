@@ -3,15 +3,22 @@
  * Some rows, one for each token, go through together; shapes are in the comments.
  */
 import type { Matrix } from '../kernels/kernels.ts';
+import type { Config } from './config.ts';
 import type { Model } from './model.ts';
-import type { Trace } from './trace.ts';
+import type { Head, Trace } from './trace.ts';
 
 /**
  * Reads `tokens` (at most BATCH_ROWS of them) behind everything read so far.
  * Returns the logits `[tokens, vocabulary]`, a view that the next call overwrites; with `wanted` false nothing is scored.
- * A trace can follow one token at a time only.
+ * A trace can follow one token at a time only. What a silenced head has gathered is dropped: it adds nothing to `hidden`.
  */
-export function forward(model: Model, tokens: ArrayLike<number>, wanted = true, trace?: Trace): Float32Array {
+export function forward(
+  model: Model,
+  tokens: ArrayLike<number>,
+  wanted = true,
+  trace?: Trace,
+  silenced?: readonly Head[],
+): Float32Array {
   const { config, weights, state, kernels } = model;
   const { hidden, normed, query, mixed, update, gate, up, logits, attention, positions, position } = state;
   const { width, feedForward, heads, keyHeads, headSize, vocabulary, epsilon } = config;
@@ -36,6 +43,7 @@ export function forward(model: Model, tokens: ArrayLike<number>, wanted = true, 
     const memory = { keys, values, weights: attention, positions };
     kernels.attend(mixed, query, memory, { heads, keyHeads, headSize, rows, position }); // [rows, heads × headSize]
     if (trace) showAttention(trace, model, layer);
+    if (silenced) silence(mixed, config, layer, rows, silenced);
     kernels.multiply(update, learned.output, mixed, rows); // [rows, width]
     kernels.add(hidden, update, rows * width); // [rows, width]
 
@@ -65,6 +73,16 @@ function embed(hidden: Float32Array, row: number, embedding: Matrix, token: numb
     const at = token * columns + i;
     hidden[row * columns + i] =
       embedding.kind === 'float' ? embedding.numbers[at] : embedding.quants[at] * embedding.scales[Math.floor(at / 32)];
+  }
+}
+
+function silence(mixed: Float32Array, config: Config, layer: number, rows: number, silenced: readonly Head[]): void {
+  const { heads, headSize } = config;
+  for (const { head } of silenced.filter((one) => one.layer === layer)) {
+    for (let row = 0; row < rows; row++) {
+      const start = (row * heads + head) * headSize;
+      mixed.fill(0, start, start + headSize);
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import type { Model } from './model.ts';
 import { likeliest, outlook } from './outlook.ts';
 import { sample } from './sample.ts';
 import type { Sampling } from './sample.ts';
-import type { Trace } from './trace.ts';
+import type { Head, Trace } from './trace.ts';
 
 /** A token that was chosen, and what the model had expected in its place. */
 export interface Chosen {
@@ -29,6 +29,8 @@ export interface GenerateOptions {
   /** How many candidates to keep with each token. */
   candidates?: number;
   trace?: Trace;
+  /** Heads that add nothing while it writes. */
+  silenced?: readonly Head[];
 }
 
 /**
@@ -36,7 +38,7 @@ export interface GenerateOptions {
  * Returns why it stopped: at the end token, at the limit, or because there is no room left to look back on.
  */
 export function* generate(model: Model, options: GenerateOptions): Generator<Chosen, Stop> {
-  const { sampling, random, limit, end, candidates = 20, trace } = options;
+  const { sampling, random, limit, end, candidates = 20, trace, silenced } = options;
   for (let written = 0; written < limit; written++) {
     const { probabilities, entropy } = outlook(model);
     const id = sample(probabilities, sampling, random);
@@ -51,7 +53,7 @@ export function* generate(model: Model, options: GenerateOptions): Generator<Cho
       })),
     };
     if (model.state.position === model.state.positions) return 'full';
-    if (written + 1 < limit) forward(model, [id], true, trace);
+    if (written + 1 < limit) forward(model, [id], true, trace, silenced);
   }
   return 'limit';
 }

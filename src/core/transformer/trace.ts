@@ -8,3 +8,9 @@ export type TraceEvent =
   | { kind: 'logits'; position: number; values: Float32Array }; // [vocabulary]
 
 export type Trace = (event: TraceEvent) => void;
+
+/** One head of attention: of which layer, and which there; both counted from 0. */
+export interface Head {
+  layer: number;
+  head: number;
+}

@@ -4,11 +4,14 @@ import type { Piece } from '../../../core/world/document.ts';
 import { createConnection } from './connection.ts';
 import type { ModelConnection } from './connection.ts';
 import { throwIfCancelled } from './failure.ts';
+import { unpackInsight, unpackTrials } from './insight.ts';
+import type { Head, Insight, TracedText, Trials } from './insight.ts';
 import { unpackCandidates, unpackSteps } from './steps.ts';
 import type { Candidate, Step } from './steps.ts';
 
 export { ModelFailure } from './failure.ts';
 export type { ModelFailureCode } from './failure.ts';
+export type { Head, Insight, TracedText, Trials } from './insight.ts';
 export type { Candidate, Step } from './steps.ts';
 export type { Sampling } from '../../../core/transformer/sample.ts';
 
@@ -53,6 +56,15 @@ export interface RunOptions {
   signal?: AbortSignal;
 }
 
+export interface TraceOptions {
+  /** Tokens to write at most behind the prompt. */
+  limit: number;
+  /** Heads that are to add nothing. */
+  silenced?: readonly Head[];
+  /** Stops it; it then rejects as 'cancelled'. */
+  signal?: AbortSignal;
+}
+
 /** All of these reject with ModelFailure and nothing else. After any failure the same call may be tried again. */
 export interface ModelClient {
   readonly file: ModelFile;
@@ -62,6 +74,13 @@ export interface ModelClient {
   load(onProgress?: (received: number, total: number) => void, signal?: AbortSignal): Promise<void>;
   read(pieces: Piece[], continuation?: number[]): Promise<ReadResult>;
   run(pieces: Piece[], sampling: Sampling, options: RunOptions): Promise<RunResult>;
+  /**
+   * Looks inside while the model reads a prompt, of which the last few dozen tokens are kept, and what it writes behind it.
+   * A text that was traced before is looked into once more as it stands.
+   */
+  trace(source: Piece[] | TracedText, options: TraceOptions): Promise<Insight>;
+  /** Silences each head in turn, on a text that was traced. */
+  tryHeads(text: TracedText, signal?: AbortSignal): Promise<Trials>;
   /** Says that this client needs the model no more; the last one to say so ends the worker. */
   dispose(): void;
 }
@@ -116,6 +135,22 @@ export function createModelClient(file: ModelFile): ModelClient {
       return { steps, ...last.end };
     },
 
+    async trace(source, { limit, silenced = [], signal }) {
+      await connection.load(undefined, signal);
+      const what = 'tokens' in source ? plainText(source) : { pieces: plain(source) };
+      const heads = silenced.map(({ layer, head }) => ({ layer, head }));
+      const last = await connection.ask({ kind: 'trace', source: what, silenced: heads, limit }, () => {}, signal);
+      if (last.kind !== 'insight') throw new TypeError(`a trace ended in ${last.kind}`);
+      return unpackInsight(last.insight, connection.texts);
+    },
+
+    async tryHeads(text, signal) {
+      await connection.load(undefined, signal);
+      const last = await connection.ask({ kind: 'try-heads', text: plainText(text) }, () => {}, signal);
+      if (last.kind !== 'trials') throw new TypeError(`a trial of heads ended in ${last.kind}`);
+      return unpackTrials(last.trials);
+    },
+
     dispose() {
       if (disposed) return;
       disposed = true;
@@ -129,4 +164,8 @@ export function createModelClient(file: ModelFile): ModelClient {
 // A framework's reactive proxies cannot be sent to a worker; plain copies can.
 function plain(pieces: Piece[]): Piece[] {
   return pieces.map((piece) => ('text' in piece ? { text: piece.text } : { special: piece.special }));
+}
+
+function plainText({ tokens, given, follow }: TracedText): TracedText {
+  return { tokens: [...tokens], given, follow: [...follow] };
 }

@@ -33,7 +33,7 @@ interface Asked {
   reject(error: ModelFailure): void;
 }
 
-const LAST_REPLIES = ['loaded', 'outlook', 'finished'];
+const LAST_REPLIES = ['loaded', 'outlook', 'finished', 'insight', 'trials'];
 
 /** Opens nothing yet: the first `load` does. */
 export function createConnection(file: ModelFile): ModelConnection {

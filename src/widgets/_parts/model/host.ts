@@ -11,6 +11,8 @@ import type { ModelReply, ModelRequest, ModelTask } from './messages.ts';
 import { pause } from './pause.ts';
 import { readPrompt } from './read.ts';
 import { runModel } from './run.ts';
+import { traceText } from './trace.ts';
+import { tryHeads } from './try-heads.ts';
 
 /** What a task is done with: the model, a way to reply, and a way to give others their turn. */
 export interface Workplace {
@@ -48,8 +50,11 @@ export function createModelHost(reply: (reply: ModelReply) => void, sliceMillise
     if (loaded === undefined) throw new ModelFailure('crashed', 'asked before a model was loaded');
     const sliceIsOver = () => performance.now() - sliceStart >= sliceMilliseconds;
     const workplace: Workplace = { ...loaded, reply, sliceIsOver, breathe };
+    if (task.kind === 'run') return runModel(task, workplace, cancelled.has(task.request));
+    if (cancelled.has(task.request)) throw new ModelFailure('cancelled', 'cancelled in line');
     if (task.kind === 'read') return readPrompt(task, workplace);
-    return runModel(task, workplace, cancelled.has(task.request));
+    if (task.kind === 'trace') return traceText(task, workplace);
+    return tryHeads(task, workplace);
   }
 
   async function work(): Promise<void> {

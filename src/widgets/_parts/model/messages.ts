@@ -2,11 +2,14 @@
 import type { Sampling } from '../../../core/transformer/sample.ts';
 import type { Piece } from '../../../core/world/document.ts';
 import type { ModelFailureCode } from './failure.ts';
+import type { Head, Neuron, TracedText } from './insight.ts';
 
 export type ModelRequest =
   | { kind: 'load'; request: number; bytes: ArrayBuffer }
   | { kind: 'read'; request: number; pieces: Piece[]; continuation: number[] }
   | { kind: 'run'; request: number; pieces: Piece[]; continuation: number[]; sampling: Sampling; limit: number }
+  | { kind: 'trace'; request: number; source: { pieces: Piece[] } | TracedText; silenced: Head[]; limit: number }
+  | { kind: 'try-heads'; request: number; text: TracedText }
   | { kind: 'cancel'; request: number };
 
 /** Requests that stand in line and are answered; a cancellation is neither. */
@@ -19,6 +22,8 @@ export type ModelReply =
   | { kind: 'steps'; request: number; steps: PackedSteps }
   | { kind: 'outlook'; request: number; outlook: PackedOutlook }
   | { kind: 'finished'; request: number; end: RunEnd }
+  | { kind: 'insight'; request: number; insight: PackedInsight }
+  | { kind: 'trials'; request: number; trials: PackedTrials }
   | { kind: 'failed'; request: number; code: ModelFailureCode; message: string };
 
 /** Steps as flat arrays: many small objects would take longer to send than a small model takes to compute them. */
@@ -44,4 +49,30 @@ export interface RunEnd {
   firstTokenMilliseconds: number;
   stopped: 'end' | 'limit' | 'cancelled' | 'full';
   truncated: number;
+}
+
+/** An `Insight` with its many numbers in flat arrays. */
+export interface PackedInsight {
+  tokens: number[];
+  texts: string[]; // [tokens]
+  given: number;
+  follow: number[]; // [tokens]
+  truncated: number;
+  written: string[];
+  stopped: 'end' | 'limit' | 'full';
+  layers: number;
+  heads: number;
+  attention: Float32Array; // [layers, heads, tokens, tokens]
+  guessIds: Int32Array; // [layers + 1, tokens, GUESSES]
+  guessProbabilities: Float32Array; // [layers + 1, tokens, GUESSES]
+  followed: Float32Array; // [layers + 1, tokens]
+  neurons: Neuron[][]; // [layers]
+}
+
+export interface PackedTrials {
+  layers: number;
+  heads: number;
+  tokens: number;
+  probabilities: Float32Array; // [1 + layers × heads, tokens]: first with all heads
+  kept: Uint8Array; // [layers × heads]
 }
