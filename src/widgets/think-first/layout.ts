@@ -95,10 +95,10 @@ export function finding({ answer, steps }: Pair): { kind: Finding; at: number } 
   return { kind: better ? 'help' : worse ? 'harm' : 'none', at };
 }
 
-/** How many pairs of task and model end in each finding. */
-export function countFindings(recorded: Recorded): Record<Finding, number> {
+/** How many pairs of a task and one of `models` end in each finding. */
+export function countFindings(recorded: Recorded, models: readonly string[]): Record<Finding, number> {
   const counts = { help: 0, harm: 0, mixed: 0, none: 0 };
-  for (const pairs of Object.values(recorded)) for (const pair of Object.values(pairs)) counts[finding(pair).kind]++;
+  for (const pairs of Object.values(recorded)) for (const model of models) counts[finding(pairs[model]).kind]++;
   return counts;
 }
 

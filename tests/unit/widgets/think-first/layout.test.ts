@@ -34,10 +34,11 @@ describe('what steps do', () => {
     expect(finding(pair([50, 50], [58, 42])).kind).toBe('none');
   });
 
-  test('is counted over every task and model', () => {
+  test('is counted over every task and the models that are asked for', () => {
     const each = { big: pair([10], [90]), small: pair([90], [10]) };
     const recorded = Object.fromEntries(TASKS.map((task) => [task, each])) as unknown as Recorded;
-    expect(countFindings(recorded)).toEqual({ help: 5, harm: 5, mixed: 0, none: 0 });
+    expect(countFindings(recorded, ['big'])).toEqual({ help: 5, harm: 0, mixed: 0, none: 0 });
+    expect(countFindings(recorded, ['big', 'small'])).toEqual({ help: 5, harm: 5, mixed: 0, none: 0 });
   });
 });
 
