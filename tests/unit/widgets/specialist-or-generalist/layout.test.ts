@@ -4,7 +4,7 @@ import { compare, duels, finding, lightest } from '../../../../src/widgets/speci
 import type { Recorded, Score } from '../../../../src/widgets/specialist-or-generalist/layout.ts';
 import { isOwnWork, TASKS } from '../../../../src/widgets/specialist-or-generalist/tasks.ts';
 import type { Task } from '../../../../src/widgets/specialist-or-generalist/tasks.ts';
-import { pace, timed } from '../../../../src/widgets/specialist-or-generalist/timed.ts';
+import { timed } from '../../../../src/widgets/specialist-or-generalist/timed.ts';
 import type { Live } from '../../../../src/widgets/_parts/model/live.ts';
 
 const score = (right: number): Score => ({ right, items: 100, interval: wilsonInterval(right, 100) });
@@ -68,22 +68,16 @@ describe('a specialist', () => {
   });
 });
 
-describe('the pace', () => {
-  test('leaves out the first token of each answer, and says nothing of a few', () => {
-    expect(pace({ tokens: 100, milliseconds: 50 })).toBe(2000);
-    expect(pace({ tokens: 3, milliseconds: 1 })).toBeUndefined();
-  });
-
-  test('is heard of by a client that is otherwise the same', async () => {
-    const heard: unknown[] = [];
-    const client = {
-      kernels: 'simd',
-      run: async () => ({ steps: [{}, {}, {}], milliseconds: 9, firstTokenMilliseconds: 5 }),
-    };
-    const live = { connect: () => client } as unknown as Live;
-    const wrapped = timed(live, (...all) => heard.push(all)).connect({ id: 'sums-10k' } as never);
-    expect(wrapped.kernels).toBe('simd');
-    await wrapped.run([], {} as never, { limit: 3 });
-    expect(heard).toEqual([['sums-10k', { tokens: 2, milliseconds: 4 }]]);
-  });
+test('the pace of a model is told once, behind its first answer, and the client is otherwise the same', async () => {
+  const heard: unknown[] = [];
+  const client = {
+    kernels: 'simd',
+    run: async () => ({ steps: [{}, {}, {}], milliseconds: 9, firstTokenMilliseconds: 5 }),
+  };
+  const live = { connect: () => client } as unknown as Live;
+  const wrapped = timed(live, (...all) => heard.push(all)).connect({ id: 'sums-10k' } as never);
+  expect(wrapped.kernels).toBe('simd');
+  expect((await wrapped.run([], {} as never, { limit: 3 })).steps).toHaveLength(3);
+  await wrapped.run([], {} as never, { limit: 3 });
+  expect(heard).toEqual([['sums-10k', 500]]);
 });
