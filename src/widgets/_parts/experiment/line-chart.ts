@@ -78,7 +78,8 @@ export function placeLines(lines: readonly Line[], { x, y, frame }: { x: Axis; y
       path: at.map((point, index) => `${index === 0 ? 'M' : 'L'}${round(point.x)} ${round(point.y)}`).join(''),
       points: at,
       own: own.map(place),
-      name: { x: last.x + NAME_GAP, y: last.y },
+      // Even steps end inside the axis, which a name at its foot must clear.
+      name: { x: (x.scale === 'steps' ? frame.width - frame.right : last.x) + NAME_GAP, y: last.y },
     };
   });
   spread(
