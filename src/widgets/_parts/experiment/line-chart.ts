@@ -19,7 +19,11 @@ export interface Line {
   points: Measure[];
   /** Measured on the reader's device. */
   own?: Measure[];
+  /** `curve`: so many points that only the last has a mark. `floor`: a dashed line without marks. */
+  drawn?: Drawn;
 }
+
+export type Drawn = 'marks' | 'curve' | 'floor';
 
 export interface Axis {
   /** `steps`: the values that occur, evenly spaced, whatever lies between them. */
@@ -48,7 +52,9 @@ export interface PlacedLine {
   id: string;
   label: string;
   shape: Shape;
+  drawn: Drawn;
   path: string;
+  /** Those with a mark. */
   points: PlacedPoint[];
   own: PlacedPoint[];
   /** Where its name stands, at the right end, clear of the others. */
@@ -68,7 +74,7 @@ export function placeLines(lines: readonly Line[], { x, y, frame }: { x: Axis; y
     ...(low !== undefined && high !== undefined ? { low: up(low), high: up(high) } : {}),
   });
   const drawn = lines.filter(({ points }) => points.length > 0);
-  const placed = drawn.map(({ id, label, points, own = [] }): PlacedLine => {
+  const placed = drawn.map(({ id, label, points, own = [], drawn = 'marks' }): PlacedLine => {
     const at = points.map(place);
     const last = at[at.length - 1];
     return {
@@ -76,7 +82,8 @@ export function placeLines(lines: readonly Line[], { x, y, frame }: { x: Axis; y
       label,
       shape: SHAPES[lines.findIndex((line) => line.id === id) % SHAPES.length],
       path: at.map((point, index) => `${index === 0 ? 'M' : 'L'}${round(point.x)} ${round(point.y)}`).join(''),
-      points: at,
+      drawn,
+      points: { marks: at, curve: [last], floor: [] }[drawn],
       own: own.map(place),
       name: { x: last.x + NAME_GAP, y: last.y },
     };

@@ -21,7 +21,7 @@ export type TrialState =
 export const cellKey = (model: string, { domain, format }: Skill) => `${model} ${domain} ${format}`;
 
 /** Seeds of the readers' own draws; the recorded measurements have another. */
-const SEEDS = 1_000_000;
+export const SEEDS = 1_000_000;
 
 export function createTrial(options: { loadLive: () => Promise<Live>; loadTools: () => Promise<Tools> }) {
   let current = $state.raw<TrialState>({ kind: 'idle' });
@@ -87,7 +87,8 @@ export function createTrial(options: { loadLive: () => Promise<Live>; loadTools:
 
 export type Trial = ReturnType<typeof createTrial>;
 
-function stateOf(status: ModelStatus, rung: Rung, answered: number, questions: number): TrialState {
+/** Where a trial is while a model is brought. */
+export function stateOf(status: ModelStatus, rung: Rung, answered: number, questions: number): TrialState {
   if (status.kind === 'loading') return { kind: 'loading', rung, received: status.received, total: status.total };
   if (status.kind === 'failed') return { kind: 'failed', rung, failure: status.failure };
   return { kind: 'running', rung, answered, questions };
