@@ -37,7 +37,7 @@ export function titleOf(
 }
 
 /** Below the lowest mark and above the highest, as a factor. */
-const ROOM = 1.1;
+const ROOM = 1.25;
 
 /** Both axes, logarithmic, around all that is drawn. */
 export function axesOf(lines: readonly Line[], against: Against, titles: typeof english.axes, language: string) {

@@ -4,7 +4,7 @@ import type { Piece } from '../../../core/world/document.ts';
 import type { ModelFailureCode } from './failure.ts';
 
 export type ModelRequest =
-  | { kind: 'load'; request: number; bytes: ArrayBuffer }
+  | { kind: 'load'; request: number; bytes: ArrayBuffer; bits?: number }
   | { kind: 'read'; request: number; pieces: Piece[]; continuation: number[] }
   | { kind: 'run'; request: number; pieces: Piece[]; continuation: number[]; sampling: Sampling; limit: number }
   | { kind: 'cancel'; request: number };
