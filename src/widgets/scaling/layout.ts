@@ -19,9 +19,18 @@ export interface Recorded {
 
 export const bitsOf = (nats: number) => nats / Math.LN2;
 
-/** A rung's curve with three figures, which is more than a picture shows. */
+/** Points closer than this share of their tokens are one in a picture with a logarithmic axis. */
+const APART = 0.04;
+
+/** A rung's curve with no more points and figures than a picture shows, its first and its last point among them. */
 export function shortCurve(points: readonly LossPoint[]): Recorded['curve'] {
-  return points.map(({ tokens, validation }) => ({
+  let before = points[points.length - 1].tokens * 2;
+  const shown = points.toReversed().filter(({ tokens }, index) => {
+    const isShown = tokens <= before * (1 - APART) || index === points.length - 1;
+    if (isShown) before = tokens;
+    return isShown;
+  });
+  return shown.toReversed().map(({ tokens, validation }) => ({
     tokens: Number(tokens.toPrecision(4)),
     bits: Number(bitsOf(validation).toPrecision(4)),
   }));

@@ -55,7 +55,7 @@ export function axesOf(lines: readonly Line[], against: Against, titles: typeof 
 }
 
 /** Every so manieth point of a curve stands in the table. */
-const EVERY = 6;
+const EVERY = 4;
 
 /** The lines as a table: a row a size, or one for each few million tokens. */
 export function lossTable(

@@ -67,8 +67,18 @@ export function squeezeLines(
     id: rung.id,
     label: name(rung),
     points: recorded[rung.id].map((setting) => ({ x: setting[across], ...valueOf(setting, skill) })),
+    named: edgeOf(recorded[rung.id], skill),
     own: skill === 'loss' ? [] : ownMarks(rung, recorded[rung.id], { skill, across, answers }),
   }));
+}
+
+/** The last setting, counted from 0, at which a model is still half as good as whole: there the lines lie apart. */
+export function edgeOf(settings: readonly Setting[], skill: string): number {
+  const [whole] = settings.map((setting) => valueOf(setting, skill).y);
+  return settings.findLastIndex((setting) => {
+    const { y } = valueOf(setting, skill);
+    return skill === 'loss' ? y <= 2 * whole : y >= whole / 2;
+  });
 }
 
 function valueOf({ loss, shares }: Setting, skill: string): Omit<Measure, 'x'> {

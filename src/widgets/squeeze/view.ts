@@ -55,9 +55,10 @@ export function axesOf(
           title: titles.bytes,
           format: bytes,
         };
-  const losses = at.map((point) => point.y);
+  const measured = spanOf(at.map((point) => point.y));
+  const losses = [measured[0] / ROOM, measured[1] * ROOM];
   const y: Axis = isLoss
-    ? { scale: 'log', domain: spanOf(losses), ticks: [0.25, 0.5, 1, 2, 4, 8, 16, 32].filter(within(losses)) }
+    ? { scale: 'log', domain: losses, ticks: [0.25, 0.5, 1, 2, 4, 8, 16, 32].filter(within(losses)) }
     : { scale: 'linear', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] };
   return {
     x,
@@ -69,14 +70,16 @@ export function axesOf(
   };
 }
 
+/** Below the lowest loss and above the highest, as a factor. */
+const ROOM = 1.25;
+
 const spanOf = (values: readonly number[]) => [Math.min(...values), Math.max(...values)];
 const within = (values: readonly number[]) => (value: number) =>
   value >= Math.min(...values) && value <= Math.max(...values);
 
-/** 1, 2 and 5 of each power of ten that lie within `values`; only 1 and 3 where there are many. */
+/** The powers of ten that lie within `values`. */
 function roundBytes(values: readonly number[]): number[] {
-  const powers = [1e3, 1e4, 1e5, 1e6, 1e7];
-  return powers.flatMap((power) => [power, 3 * power]).filter(within(values));
+  return [1e3, 1e4, 1e5, 1e6, 1e7].filter(within(values));
 }
 
 /** Lines as a table: a row a setting, with what each model weighs there. */

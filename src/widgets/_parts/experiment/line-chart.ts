@@ -21,6 +21,8 @@ export interface Line {
   own?: Measure[];
   /** `curve`: so many points that only the last has a mark. `floor`: a dashed line without marks. */
   drawn?: Drawn;
+  /** The point, counted from 0, beside which its name stands; the last if absent. */
+  named?: number;
 }
 
 export type Drawn = 'marks' | 'curve' | 'floor';
@@ -57,7 +59,7 @@ export interface PlacedLine {
   /** Those with a mark. */
   points: PlacedPoint[];
   own: PlacedPoint[];
-  /** Where its name stands, at the right end, clear of the others. */
+  /** Where its name stands, clear of the others. */
   name: { x: number; y: number };
 }
 
@@ -74,20 +76,22 @@ export function placeLines(lines: readonly Line[], { x, y, frame }: { x: Axis; y
     ...(low !== undefined && high !== undefined ? { low: up(low), high: up(high) } : {}),
   });
   const drawn = lines.filter(({ points }) => points.length > 0);
-  const placed = drawn.map(({ id, label, points, own = [], drawn = 'marks' }): PlacedLine => {
-    const at = points.map(place);
-    const last = at[at.length - 1];
-    return {
-      id,
-      label,
-      shape: SHAPES[lines.findIndex((line) => line.id === id) % SHAPES.length],
-      path: at.map((point, index) => `${index === 0 ? 'M' : 'L'}${round(point.x)} ${round(point.y)}`).join(''),
-      drawn,
-      points: { marks: at, curve: [last], floor: [] }[drawn],
-      own: own.map(place),
-      name: { x: last.x + NAME_GAP, y: last.y },
-    };
-  });
+  const placed = drawn.map(
+    ({ id, label, points, own = [], drawn = 'marks', named = points.length - 1 }): PlacedLine => {
+      const at = points.map(place);
+      const last = at[at.length - 1];
+      return {
+        id,
+        label,
+        shape: SHAPES[lines.findIndex((line) => line.id === id) % SHAPES.length],
+        path: at.map((point, index) => `${index === 0 ? 'M' : 'L'}${round(point.x)} ${round(point.y)}`).join(''),
+        drawn,
+        points: { marks: at, curve: [last], floor: [] }[drawn],
+        own: own.map(place),
+        name: { x: at[named].x + NAME_GAP, y: at[named].y },
+      };
+    },
+  );
   spread(
     placed.map(({ name }) => name),
     frame.top,
