@@ -13,7 +13,8 @@ import { makeTown } from '../src/core/world/town.ts';
 import { TOWN_SEED, WORLD_VERSION } from '../src/core/world/version.ts';
 import { readCards } from './ladder.ts';
 import { measureAll } from './measure/crew.ts';
-import { SAID } from './measure/job.ts';
+import { storyEntropy } from './measure/entropy.ts';
+import { LOSS_STORIES, SAID } from './measure/job.ts';
 import type { Job, Measured } from './measure/job.ts';
 
 /** Models that are also examined with rounded weights, and to how many bits. */
@@ -69,6 +70,8 @@ save('squeeze', {
     results: of(job).results,
   })),
 });
+// The floor under those losses: on the same stories, over the same tokens.
+save('entropy', { stories: storyEntropy(seed, LOSS_STORIES, of(whole[0]).storyLoss.tokens) });
 await import('./record.ts');
 
 function save(name: string, content: object): void {

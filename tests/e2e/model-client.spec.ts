@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { squeezeModel } from '../../src/core/gguf/squeeze.ts';
 import type { ModelClient } from '../../src/widgets/_parts/model/client.ts';
+import { openAnswerer, write } from '../../training/answerer.ts';
 import { GREEDY, QUESTION, answer, load, withClientSite } from '../fixtures/engine/client-calls.ts';
 import { readRung } from '../fixtures/engine/client-site.ts';
 
@@ -86,6 +88,22 @@ test('clients of one file share a worker, and the last one to go ends it', async
   expect(page.workers()).toHaveLength(1);
   await dispose(2, 3);
   await expect.poll(() => page.workers().length).toBe(0);
+});
+
+test('a squeezed copy runs beside the whole model, in a worker of its own, and answers as it does in Node', async ({
+  page,
+}) => {
+  const file = site().offer('rung', rung);
+  await load(page, file);
+  const whole = await answer(page);
+  await page.evaluate((squeezed) => (globalThis.client = createModelClient(squeezed)), { ...file, bits: 3 });
+  await load(page, file);
+  expect(page.workers()).toHaveLength(2);
+  const { tokens, stopped } = write(await openAnswerer(squeezeModel(rung, 3)), QUESTION, { limit: 200 });
+  const { tokenizer } = await openAnswerer(rung);
+  const squeezed = await answer(page);
+  expect(squeezed).toBe(`${tokens.map(({ id }) => tokenizer.text(id)).join('')} (${stopped})`);
+  expect(squeezed).not.toBe(whole);
 });
 
 for (const [name, text, expected] of [

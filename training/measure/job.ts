@@ -45,7 +45,8 @@ export interface Measured {
 /** How many answers are written down in full. */
 export const SAID = 3;
 
-const LOSS_STORIES = 100;
+/** How many stories the loss is measured on. */
+export const LOSS_STORIES = 100;
 
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 

@@ -11,6 +11,9 @@ import type { Town } from '../world/town.ts';
 import { answerTokens, readWritten } from './subject.ts';
 import type { Subject } from './subject.ts';
 
+export { tally } from './tally.ts';
+export type { Tally } from './tally.ts';
+
 /** One kind of question and how it is to be answered: at once, or after written-out steps. */
 export interface Skill {
   domain: TestDomain;
@@ -31,16 +34,6 @@ export interface Answered {
   tokens: number;
   /** The product of what the model gave each token of its answer, from 0 to 1. */
   confidence: number;
-}
-
-export interface Tally {
-  items: number;
-  right: number;
-  wrong: number;
-  /** Answered "I do not know." where the world does know. */
-  declined: number;
-  /** Written for one item on average. */
-  tokens: number;
 }
 
 /** No answer, and no story of this world, needs more tokens. */
@@ -73,17 +66,4 @@ async function answer(subject: Pick<Subject, 'run'>, item: Item, format: Format,
 
 function markStory(opening: string, rest: string): Mark {
   return readStory(`${opening} ${rest}`).coherent ? 'right' : 'wrong';
-}
-
-/** Counts answers. */
-export function tally(answers: readonly Answered[]): Tally {
-  const marked = (mark: Mark) => answers.filter((one) => one.mark === mark).length;
-  const tokens = answers.reduce((sum, one) => sum + one.tokens, 0);
-  return {
-    items: answers.length,
-    right: marked('right'),
-    wrong: marked('wrong'),
-    declined: marked('declined'),
-    tokens: answers.length === 0 ? 0 : Math.round((100 * tokens) / answers.length) / 100,
-  };
 }

@@ -18,6 +18,11 @@ export function bitsPerWeight(bits: number): number {
   return bits + SCALE_BITS / BLOCK;
 }
 
+/** Bytes that `parameters` take in the end: at 16 bits they need no scales. */
+export function storedBytes(parameters: number, bits: number): number {
+  return (parameters * (bits === SCALE_BITS ? bits : bitsPerWeight(bits))) / 8;
+}
+
 /**
  * Returns a copy of a GGUF file with every matrix rounded to `bits` (2 to 8); norms stay as they are. Throws GgufError
  * for a file that is none.

@@ -45,9 +45,14 @@ const TEST_SEED = 0x7e57;
  * @param domain for sums of a given length: the operator and the number of digits, as in `sum+4`
  */
 export function testItems(domain: TestDomain, seed: number, count: number, town: Town = makeTown()): Item[] {
-  const random = createRandom((seed ^ (TEST_SEED << 16)) | 0);
+  const random = createRandom(testSeed(seed));
   const draw = itemSource(domain, town);
   return Array.from({ length: count }, () => draw(random));
+}
+
+/** What the random source of a test is made of. */
+export function testSeed(seed: number): number {
+  return (seed ^ (TEST_SEED << 16)) | 0;
 }
 
 /** Kinds of which there are levels: so many operations, so many moves. */

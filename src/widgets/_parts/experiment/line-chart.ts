@@ -19,7 +19,13 @@ export interface Line {
   points: Measure[];
   /** Measured on the reader's device. */
   own?: Measure[];
+  /** `curve`: so many points that only the last has a mark. `floor`: a dashed line without marks. */
+  drawn?: Drawn;
+  /** The point, counted from 0, beside which its name stands; the last if absent. */
+  named?: number;
 }
+
+export type Drawn = 'marks' | 'curve' | 'floor';
 
 export interface Axis {
   /** `steps`: the values that occur, evenly spaced, whatever lies between them. */
@@ -48,10 +54,12 @@ export interface PlacedLine {
   id: string;
   label: string;
   shape: Shape;
+  drawn: Drawn;
   path: string;
+  /** Those with a mark. */
   points: PlacedPoint[];
   own: PlacedPoint[];
-  /** Where its name stands, at the right end, clear of the others. */
+  /** Where its name stands, clear of the others. */
   name: { x: number; y: number };
 }
 
@@ -68,20 +76,23 @@ export function placeLines(lines: readonly Line[], { x, y, frame }: { x: Axis; y
     ...(low !== undefined && high !== undefined ? { low: up(low), high: up(high) } : {}),
   });
   const drawn = lines.filter(({ points }) => points.length > 0);
-  const placed = drawn.map(({ id, label, points, own = [] }): PlacedLine => {
-    const at = points.map(place);
-    const last = at[at.length - 1];
-    return {
-      id,
-      label,
-      shape: SHAPES[lines.findIndex((line) => line.id === id) % SHAPES.length],
-      path: at.map((point, index) => `${index === 0 ? 'M' : 'L'}${round(point.x)} ${round(point.y)}`).join(''),
-      points: at,
-      own: own.map(place),
-      // Even steps end inside the axis, which a name at its foot must clear.
-      name: { x: (x.scale === 'steps' ? frame.width - frame.right : last.x) + NAME_GAP, y: last.y },
-    };
-  });
+  const placed = drawn.map(
+    ({ id, label, points, own = [], drawn = 'marks', named = points.length - 1 }): PlacedLine => {
+      const at = points.map(place);
+      const last = at[at.length - 1];
+      return {
+        id,
+        label,
+        shape: SHAPES[lines.findIndex((line) => line.id === id) % SHAPES.length],
+        path: at.map((point, index) => `${index === 0 ? 'M' : 'L'}${round(point.x)} ${round(point.y)}`).join(''),
+        drawn,
+        points: { marks: at, curve: [last], floor: [] }[drawn],
+        own: own.map(place),
+        // Even steps end inside the axis, which a name at its foot must clear.
+        name: { x: (x.scale === 'steps' ? frame.width - frame.right : at[named].x) + NAME_GAP, y: at[named].y },
+      };
+    },
+  );
   spread(
     placed.map(({ name }) => name),
     frame.top,

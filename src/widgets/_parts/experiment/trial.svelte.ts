@@ -18,10 +18,15 @@ export type TrialState =
   | { kind: 'failed'; rung: Rung; failure: Failure }
   | { kind: 'done'; questions: number };
 
+/** What a model is called among the answers: squeezed, it is another one. */
+export const subjectKey = ({ id, bits }: Pick<Rung, 'id' | 'bits'>) =>
+  bits === undefined ? id : `${id} in ${bits} bits`;
+
+/** @param model a `subjectKey` */
 export const cellKey = (model: string, { domain, format }: Skill) => `${model} ${domain} ${format}`;
 
 /** Seeds of the readers' own draws; the recorded measurements have another. */
-const SEEDS = 1_000_000;
+export const SEEDS = 1_000_000;
 
 export function createTrial(options: { loadLive: () => Promise<Live>; loadTools: () => Promise<Tools> }) {
   let current = $state.raw<TrialState>({ kind: 'idle' });
@@ -52,7 +57,7 @@ export function createTrial(options: { loadLive: () => Promise<Live>; loadTools:
         for (const { skill } of cells.filter((cell) => cell.rung === rung)) {
           for await (const one of examine(client, skill, town, { seed, count })) {
             if (mine !== turn) return;
-            const key = cellKey(rung.id, skill);
+            const key = cellKey(subjectKey(rung), skill);
             answers = { ...answers, [key]: [...(answers[key] ?? []), one] };
             tell({ kind: 'running', rung, answered: ++answered, questions });
           }
@@ -89,7 +94,8 @@ export function createTrial(options: { loadLive: () => Promise<Live>; loadTools:
 
 export type Trial = ReturnType<typeof createTrial>;
 
-function stateOf(status: ModelStatus, rung: Rung, answered: number, questions: number): TrialState {
+/** Where a trial is while a model is brought. */
+export function stateOf(status: ModelStatus, rung: Rung, answered: number, questions: number): TrialState {
   if (status.kind === 'loading') return { kind: 'loading', rung, received: status.received, total: status.total };
   if (status.kind === 'failed') return { kind: 'failed', rung, failure: status.failure };
   return { kind: 'running', rung, answered, questions };

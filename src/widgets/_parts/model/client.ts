@@ -1,4 +1,7 @@
-/** How a widget talks to a model: load it, let it read, let it write. The work is done elsewhere, in one worker for each file. */
+/**
+ * How a widget talks to a model: load it, let it read, let it write. The work is done elsewhere, in one worker for each file
+ * and each squeezed copy of it.
+ */
 import type { Sampling } from '../../../core/transformer/sample.ts';
 import type { Piece } from '../../../core/world/document.ts';
 import { createConnection } from './connection.ts';
@@ -23,6 +26,8 @@ export interface ModelFile {
   bytes: number;
   sha256: string;
   url: string;
+  /** Runs a copy whose weights are rounded to so many bits (2 to 8) on the reader's device; absent, the model as it is. */
+  bits?: number;
 }
 
 export interface ReadResult {
@@ -89,7 +94,7 @@ const shared = new Map<string, { connection: ModelConnection; clients: number }>
 
 /** Makes a client; nothing is downloaded before its first call. */
 export function createModelClient(file: ModelFile): ModelClient {
-  const key = `${file.url} ${file.sha256}`;
+  const key = `${file.url} ${file.sha256} ${file.bits ?? ''}`;
   const entry = shared.get(key) ?? { connection: createConnection(file), clients: 0 };
   shared.set(key, entry);
   entry.clients++;

@@ -96,7 +96,7 @@ export function createConnection(file: ModelFile): ModelConnection {
       else opened.close(); // given up while it was opening
     },
     start: async (bytes) => {
-      const reply = await ask({ kind: 'load', bytes }, () => {});
+      const reply = await ask({ kind: 'load', bytes, bits: file.bits }, () => {});
       if (reply.kind === 'loaded') ({ kernels, texts } = reply);
     },
     giveUp: abandon,

@@ -1,5 +1,6 @@
 /** Runs one model and answers requests, one after the other. It lives in a worker, or in the page where there is no worker. */
 import { GgufError } from '../../../core/gguf/gguf-error.ts';
+import { squeezeModel } from '../../../core/gguf/squeeze.ts';
 import { readVocabulary } from '../../../core/gguf/vocabulary.ts';
 import { loadSimdKernels } from '../../../core/kernels/inline.ts';
 import { createTokenizer } from '../../../core/tokenizer/tokenizer.ts';
@@ -42,7 +43,7 @@ export function createModelHost(reply: (reply: ModelReply) => void, sliceMillise
   async function perform(task: ModelTask): Promise<void> {
     sliceStart = performance.now();
     if (task.kind === 'load') {
-      loaded ??= await load(task.bytes);
+      loaded ??= await load(task.bytes, task.bits);
       const { model, tokenizer } = loaded;
       const texts = Array.from({ length: model.config.vocabulary }, (_, id) => tokenizer.text(id));
       return reply({ kind: 'loaded', request: task.request, kernels: model.kernels.name, texts });
@@ -80,8 +81,9 @@ export function createModelHost(reply: (reply: ModelReply) => void, sliceMillise
   };
 }
 
-async function load(bytes: ArrayBuffer): Promise<{ model: Model; tokenizer: Tokenizer }> {
-  const model = loadModel(bytes, { makeKernels: await loadSimdKernels() });
+async function load(bytes: ArrayBuffer, bits?: number): Promise<{ model: Model; tokenizer: Tokenizer }> {
+  const weights = bits === undefined ? bytes : squeezeModel(new Uint8Array(bytes), bits);
+  const model = loadModel(weights, { makeKernels: await loadSimdKernels() });
   return { model, tokenizer: createTokenizer(readVocabulary(model.file)) };
 }
 

@@ -90,26 +90,27 @@ export function createLoading(loadLive: () => Promise<Live>, tell: (status: Mode
   };
 
   let latest: Promise<Ready> | undefined;
-  let latestId: string | undefined;
+  let latestKey: string | undefined;
+  const keyOf = ({ id, bits }: ModelFile) => `${id} ${bits ?? ''}`;
   return {
     ready(file) {
-      if (latest && latestId === file.id) {
+      if (latest && latestKey === keyOf(file)) {
         if (failed && here) tell(here);
         failed = false;
         return latest;
       }
-      latestId = file.id;
+      latestKey = keyOf(file);
       const attempt = load(file);
       latest = attempt;
       attempt.catch(() => {
-        if (latest === attempt) latest = latestId = undefined;
+        if (latest === attempt) latest = latestKey = undefined;
       });
       return attempt;
     },
     cancel: () => abort?.abort(),
     fail(failure) {
       failed = true;
-      if (failure === 'crashed') latest = latestId = here = undefined;
+      if (failure === 'crashed') latest = latestKey = here = undefined;
       tell({ kind: 'failed', failure });
     },
   };

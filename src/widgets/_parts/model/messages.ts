@@ -5,7 +5,7 @@ import type { ModelFailureCode } from './failure.ts';
 import type { Head, Neuron, TracedText } from './insight.ts';
 
 export type ModelRequest =
-  | { kind: 'load'; request: number; bytes: ArrayBuffer }
+  | { kind: 'load'; request: number; bytes: ArrayBuffer; bits?: number }
   | { kind: 'read'; request: number; pieces: Piece[]; continuation: number[] }
   | { kind: 'run'; request: number; pieces: Piece[]; continuation: number[]; sampling: Sampling; limit: number }
   | { kind: 'trace'; request: number; source: { pieces: Piece[] } | TracedText; silenced: Head[]; limit: number }
