@@ -77,4 +77,7 @@ test('asking every model marks each secret, and a model that is missing leaves a
   await press(/Try again/);
   await waitFor(() => expect(screen.getByText(/Your device asked 4 times/)).toBeDefined());
   expect(document.querySelectorAll('.chart circle.own')).toHaveLength(4);
+  // The model's pace is told half a second later, and starts nothing again.
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(screen.getByText(/Your device asked 4 times/)).toBeDefined();
 });

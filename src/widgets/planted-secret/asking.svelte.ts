@@ -21,13 +21,17 @@ export function createAsking(options: { loadLive: () => Promise<Live>; loadTools
     let answered = 0;
     for (const rung of rungs) {
       const tell = (state: TrialState) => mine === turn && (current = state);
-      const loading = createLoading(options.loadLive, (status) => tell(stateOf(status, rung, answered, questions)));
+      // A ready model reports once more when its pace is known, which may be after the last answer.
+      const listen = (status: ModelStatus) =>
+        status.kind !== 'ready' && tell(stateOf(status, rung, answered, questions));
+      const loading = createLoading(options.loadLive, listen);
       stop = () => {
         turn++;
         loading.cancel();
       };
       try {
         const [{ client }, { ask }] = await Promise.all([loading.ready(rung), options.loadTools()]);
+        tell({ kind: 'running', rung, answered, questions });
         for (const secret of secrets) {
           const answer = await ask(client, secret);
           if (mine !== turn) return;
