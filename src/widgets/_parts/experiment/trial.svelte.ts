@@ -46,13 +46,17 @@ export function createTrial(options: { loadLive: () => Promise<Live>; loadTools:
     const rungs = cells.map(({ rung }) => rung).filter((rung, index, all) => all.indexOf(rung) === index);
     for (const rung of rungs) {
       const tell = (state: TrialState) => mine === turn && (current = state);
-      const loading = createLoading(options.loadLive, (status) => tell(stateOf(status, rung, answered, questions)));
+      // A ready model reports once more when its pace is known, which may be after the last answer.
+      const listen = (status: ModelStatus) =>
+        status.kind !== 'ready' && tell(stateOf(status, rung, answered, questions));
+      const loading = createLoading(options.loadLive, listen);
       stop = () => {
         turn++;
         loading.cancel();
       };
       try {
         const [{ client }, { examine, makeTown }] = await Promise.all([loading.ready(rung), options.loadTools()]);
+        tell({ kind: 'running', rung, answered, questions });
         const town = makeTown();
         for (const { skill } of cells.filter((cell) => cell.rung === rung)) {
           for await (const one of examine(client, skill, town, { seed, count })) {
