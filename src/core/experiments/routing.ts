@@ -54,7 +54,7 @@ export function outcomes(kinds: readonly Routable[]): Outcome[] {
     return {
       threshold,
       escalated: Math.min(1, sum.escalated),
-      accuracy: base.accuracy + sum.gained,
+      accuracy: Math.min(1, Math.max(0, base.accuracy + sum.gained)),
       cost: (base.small + sum.spent) / base.large,
     };
   });

@@ -2,7 +2,7 @@
 import { writeParams, type Problem, type Values } from '../../core/params.ts';
 import type { Rung } from '../_parts/rung.ts';
 import { readUrl, writeUrl } from '../_parts/url-state.ts';
-import { KINDS, type Mix, type Sheets } from './kinds.ts';
+import { isComplete, KINDS, type Mix, type Sheets } from './kinds.ts';
 import { params as table } from './params.ts';
 import { sheetsOf, type ConfidenceFile } from './sheets.ts';
 
@@ -18,12 +18,14 @@ interface DeskOptions {
 
 const WRITING_PAUSE_MILLISECONDS = 300;
 
+const mixOf = (values: Settings) => Object.fromEntries(KINDS.map((kind) => [kind, values[kind]])) as Mix;
+
 export function createDesk({ params, name, rungs, sheets: opening, loadConfidence }: DeskOptions) {
   let values = $state.raw(params);
   let problems = $state.raw<Problem[]>([]);
   let sheets = $state.raw(opening);
-  /** The pair that is shown: the chosen one as soon as its answers are here. */
-  let shown = $state.raw({ small: params.small as string, large: params.large as string });
+  /** The pair and the mix that are shown: the chosen ones as soon as the answers are here. */
+  let shown = $state.raw({ small: params.small as string, large: params.large as string, mix: mixOf(params) });
   let fetching = $state<'no' | 'yes' | 'failed'>('no');
   let writing: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,14 +42,15 @@ export function createDesk({ params, name, rungs, sheets: opening, loadConfidenc
 
   async function show() {
     const { small, large } = values;
+    const mix = mixOf(values);
     try {
-      if (!sheets[small] || !sheets[large]) {
+      if (!isComplete(sheets[small], sheets[large], mix)) {
         fetching = 'yes';
         const file = await loadConfidence();
         sheets = { ...sheets, [small]: sheetsOf(file, small), [large]: sheetsOf(file, large) };
       }
       if (values.small === small && values.large === large) {
-        shown = { small, large };
+        shown = { small, large, mix };
         fetching = 'no';
       }
     } catch {
@@ -63,7 +66,7 @@ export function createDesk({ params, name, rungs, sheets: opening, loadConfidenc
       return problems;
     },
     get mix(): Mix {
-      return Object.fromEntries(KINDS.map((kind) => [kind, values[kind]])) as Mix;
+      return shown.mix;
     },
     get pair() {
       return { small: rungOf(shown.small), large: rungOf(shown.large) };
@@ -80,6 +83,11 @@ export function createDesk({ params, name, rungs, sheets: opening, loadConfidenc
     above,
     set,
     show,
+    /** Changes which questions come in. */
+    weigh(change: Partial<Mix>) {
+      set(change);
+      return show();
+    },
     /** Chooses a model; a large one that is no larger than the small one gives way to the largest. */
     pick(change: Partial<Pick<Settings, 'small' | 'large'>>) {
       const small = change.small ?? values.small;

@@ -27,12 +27,12 @@ export const skillOf = (kind: Kind): Skill => ({ domain: DOMAINS[kind], format: 
 export interface Sheet {
   /** A letter an answer: r right, w wrong, d declined. */
   marks: string;
-  /** Thousandths with a space between. */
+  /** Thousandths with a space between; empty where nobody asks how sure the model was. */
   confidence: string;
 }
 
-/** A model's sheets, one a kind. */
-export type Sheets = Record<Kind, Sheet>;
+/** A model's sheets by kind. Those of kinds that do not come in may be missing. */
+export type Sheets = Partial<Record<Kind, Sheet>>;
 
 export interface Answers {
   sheets: Sheets;
@@ -41,11 +41,18 @@ export interface Answers {
   tokens: Record<Kind, number>;
 }
 
-/** What both models answered, kind by kind, as routing needs it. */
-export function routable(small: Answers, large: Answers, mix: Mix): Routable[] {
-  return KINDS.map((kind) => {
+/** True if what is needed to route `mix` is there. */
+export function isComplete(small: Sheets | undefined, large: Sheets | undefined, mix: Mix): boolean {
+  return KINDS.every((kind) => mix[kind] === 0 || (small?.[kind]?.confidence && large?.[kind]));
+}
+
+/** What both models answered, kind by kind, as routing needs it; kinds without sheets are left out. */
+export function routable(small: Answers, large: Answers, mix: Mix): (Routable & { kind: Kind })[] {
+  return KINDS.flatMap((kind) => {
     const [first, second] = [small.sheets[kind], large.sheets[kind]];
+    if (!first?.confidence || !second) return [];
     return {
+      kind,
       weight: mix[kind],
       confidence: first.confidence.split(' ').map(Number),
       small: rights(first),

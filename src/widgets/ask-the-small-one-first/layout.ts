@@ -17,9 +17,6 @@ export interface Spot {
 
 export const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
-/** Half the width of the poise, which is the thumb of the beam. */
-export const POISE = 11;
-
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** The curve, the line that lots would give, both ends and the place of the poise, in pixels of the frame. */
@@ -31,7 +28,7 @@ export function placeRouting(curve: readonly Outcome[], threshold: number, own: 
     y: round(up(accuracy)),
   });
   const spots = curve.map(place);
-  const steps = spots.filter(({ x, y }, index) => index === 0 || x !== spots[index - 1].x || y !== spots[index - 1].y);
+  const steps = thinned(spots);
   const [small, large] = [spots[0], spots[spots.length - 1]];
   return {
     curve: steps.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join(''),
@@ -45,6 +42,20 @@ export function placeRouting(curve: readonly Outcome[], threshold: number, own: 
     xTicks: TICKS.map((value) => ({ value, x: round(across(value)) })),
     yTicks: TICKS.map((value) => ({ value, y: round(up(value)) })),
   };
+}
+
+/** Closer together than this many pixels, points of the curve are one. */
+const NEAR = 2.5;
+
+/** Both ends, and between them only points that lie apart. */
+function thinned(spots: readonly Spot[]): Spot[] {
+  const kept = [spots[0]];
+  for (const spot of spots) {
+    const last = kept[kept.length - 1];
+    if (Math.hypot(spot.x - last.x, spot.y - last.y) >= NEAR) kept.push(spot);
+  }
+  const [end, last] = [spots[spots.length - 1], kept[kept.length - 1]];
+  return end.x === last.x && end.y === last.y ? kept : [...kept, end];
 }
 
 const WORDS_WIDTH = 150;

@@ -2,7 +2,7 @@
 import type { Answered } from '../../core/experiments/examine.ts';
 import { accuracyRange, ALWAYS, outcomes, type Routable } from '../../core/experiments/routing.ts';
 import { cellKey, type Cell } from '../_parts/experiment/trial.svelte.ts';
-import { KINDS, skillOf, type Mix } from './kinds.ts';
+import { KINDS, skillOf, type Mix, type routable } from './kinds.ts';
 import type { Rung } from '../_parts/rung.ts';
 import type { OwnPoint } from './layout.ts';
 
@@ -13,9 +13,9 @@ export function ownKinds(
   answers: Answers,
   pair: { small: string; large: string },
   mix: Mix,
-  recorded: Routable[],
+  recorded: ReturnType<typeof routable>,
 ): Routable[] {
-  return KINDS.flatMap((kind, index) => {
+  return recorded.flatMap(({ kind, cost }) => {
     const [small, large] = [pair.small, pair.large].map((id) => answers[cellKey(id, skillOf(kind))] ?? []);
     const count = Math.min(small.length, large.length);
     if (count === 0 || mix[kind] === 0) return [];
@@ -24,7 +24,7 @@ export function ownKinds(
       confidence: small.slice(0, count).map(({ confidence }) => Math.round(1000 * confidence)),
       small: small.slice(0, count).map(({ mark }) => mark === 'right'),
       large: large.slice(0, count).map(({ mark }) => mark === 'right'),
-      cost: recorded[index].cost,
+      cost,
     };
   });
 }

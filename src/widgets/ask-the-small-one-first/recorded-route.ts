@@ -1,10 +1,10 @@
 /** A recorded question as it goes through the router, if it is one of those whose answers travel with the page. */
 import type { Route } from './follow.svelte.ts';
 import { KINDS } from './kinds.ts';
-import type { Recorded } from './recorded.ts';
+import type { Single } from './recorded.ts';
 
 export function recordedRoute(
-  { examples, sure }: Pick<Recorded, 'examples' | 'sure'>,
+  { examples, sure }: Single,
   prompt: string,
   pair: { small: string; large: string },
 ): Route | undefined {

@@ -64,8 +64,10 @@ test('the halves hold every question once', () => {
 test('the lead over one model is counted question by question, and no lead has no range', () => {
   expect(aheadOf([kind()], 0, 'small')).toEqual({ value: 0, low: 0, high: 0 });
   const lead = aheadOf([kind()], 1, 'large');
-  expect(lead.value).toBe(0.25);
+  expect(lead.value).toBe(0);
   expect(lead.low).toBeLessThan(0);
+  expect(lead.high).toBeCloseTo(-lead.low);
+  expect(aheadOf([kind()], 1, 'small').value).toBe(0.25);
 });
 
 test('the range of a share holds it and narrows with more questions', () => {
