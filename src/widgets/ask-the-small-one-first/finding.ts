@@ -13,7 +13,10 @@ import {
   type Routable,
 } from '../../core/experiments/routing.ts';
 
-export type Verdict = 'alone' | 'nothing' | 'lots' | 'fails' | 'saves' | 'costs' | 'better' | 'even';
+/** Half way between a lot, 0.5, and a guide that is never wrong, 1. */
+const NEARER_TO_LOTS = 0.75;
+
+export type Verdict = 'alone' | 'nothing' | 'lots' | 'fails' | 'saves' | 'poor' | 'costs' | 'better' | 'even';
 
 export interface Finding {
   verdict: Verdict;
@@ -36,6 +39,7 @@ export interface Finding {
  * - `better`: the pair is clearly right more often than either alone. `even`: it is not (asked for when aiming at `right`).
  * - `fails`: on the other half the pair clearly loses more than a point.
  * - `saves`, `costs`: asking the small one first takes less or more computing than asking the large one at once.
+ * - `poor`: it takes more, and confidence is clearly nearer to a lot than to certainty.
  */
 export function findingOf(kinds: readonly Routable[], goal: Goal): Finding {
   const judged = half(kinds, 'odd');
@@ -54,5 +58,6 @@ function verdictOf(judged: Routable[], goal: Goal, pair: Outcome, guide: Differe
   if (!guide || guide.low <= 0.5) return 'lots';
   if (goal === 'right') return overLarge.low > 0 && aheadOf(judged, threshold, 'small').low > 0 ? 'better' : 'even';
   if (overLarge.high < -POINT) return 'fails';
-  return pair.cost < 1 ? 'saves' : 'costs';
+  if (pair.cost < 1) return 'saves';
+  return guide.high < NEARER_TO_LOTS ? 'poor' : 'costs';
 }

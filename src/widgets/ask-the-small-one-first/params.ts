@@ -36,7 +36,7 @@ export const params = {
   prompt: { kind: 'text', default: '', maxLength: 600 },
   kind: {
     kind: 'choice',
-    default: 'famous',
+    default: 'obscure',
     choices: ['famous', 'known', 'obscure', 'stranger', 'message', 'review', 'sum', 'problem', 'tracking'],
   },
   /** Fresh questions a kind, when it is run again. */

@@ -36,6 +36,11 @@ describe('the finding', () => {
       'costs',
     ));
 
+  test('calls a guide poor that is clearly nearer to a lot, where nearly all must go on', () => {
+    const sure = (pair: number) => (easy(pair) ? 100 : 900) + (pair % 11 < 7 ? 0 : easy(pair) ? 850 : -850);
+    expect(verdict(kind((pair) => ({ sure: sure(pair), small: !easy(pair), large: true }), 4))).toBe('poor');
+  });
+
   test('calls confidence a bad guide where it tells nothing', () =>
     expect(verdict(kind((pair) => ({ sure: 100 + (pair % 5), small: easy(pair), large: true })))).toBe('lots'));
 
