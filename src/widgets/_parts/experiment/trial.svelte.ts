@@ -44,8 +44,11 @@ export function createTrial(options: { loadLive: () => Promise<Live>; loadTools:
     const questions = cells.length * count;
     let answered = 0;
     const rungs = cells.map(({ rung }) => rung).filter((rung, index, all) => all.indexOf(rung) === index);
+    // A model's pace is told a moment after it came, perhaps when another's turn has begun or all is done.
+    let active: Rung | undefined;
     for (const rung of rungs) {
-      const tell = (state: TrialState) => mine === turn && (current = state);
+      active = rung;
+      const tell = (state: TrialState) => mine === turn && rung === active && (current = state);
       const loading = createLoading(options.loadLive, (status) => tell(stateOf(status, rung, answered, questions)));
       stop = () => {
         turn++;
@@ -67,6 +70,7 @@ export function createTrial(options: { loadLive: () => Promise<Live>; loadTools:
         return;
       }
     }
+    active = undefined;
     if (mine === turn) current = { kind: 'done', questions };
   }
 
