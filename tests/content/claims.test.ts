@@ -90,5 +90,9 @@ describe.each([...works])('the evidence %s', (name, { url, published, checked })
     if (year !== undefined) expect(published).toBe(`20${year}-${month}`);
   });
 
-  test('is used', () => expect(claims.some((claim) => claim.evidence.includes(name))).toBe(true));
+  test('is used, by a claim or under an experiment', () => {
+    const isCited = claims.some((claim) => claim.evidence.includes(name));
+    const isUnder = [...widgets].some((widget) => read(`src/widgets/${widget}/index.mdx`).includes(`'${name}'`));
+    expect(isCited || isUnder).toBe(true);
+  });
 });

@@ -29,8 +29,11 @@ export function createReading(options: { loadLive: () => Promise<Live>; loadStor
     sums = {};
     const questions = rungs.length * count;
     let answered = 0;
+    // A model's pace is told a moment after it came, perhaps when another's turn has begun or all is done.
+    let active: Rung | undefined;
     for (const rung of rungs) {
-      const tell = (state: TrialState) => mine === turn && (current = state);
+      active = rung;
+      const tell = (state: TrialState) => mine === turn && rung === active && (current = state);
       const loading = createLoading(options.loadLive, (status) => tell(stateOf(status, rung, answered, questions)));
       stop = () => {
         turn++;
@@ -49,6 +52,7 @@ export function createReading(options: { loadLive: () => Promise<Live>; loadStor
         return;
       }
     }
+    active = undefined;
     if (mine === turn) current = { kind: 'done', questions };
   }
 

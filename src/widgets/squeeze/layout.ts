@@ -101,10 +101,17 @@ function ownMarks(
   });
 }
 
-/** True if squeezing to `setting` costs nothing that was measured: the ranges meet, or the loss has hardly grown. */
+/** True if squeezing to `setting` costs nothing that could be shown: the difference may be chance, or the loss has hardly grown. */
 function isAsGood(whole: Setting, setting: Setting, skill: string): boolean {
   if (skill === 'loss') return setting.loss <= whole.loss * (1 + CLEAR);
-  return setting.shares[skill].interval[1] >= whole.shares[skill].interval[0];
+  return !isClearlyMore(whole.shares[skill], setting.shares[skill]);
+}
+
+/** True if the first share is higher than the second with 95 % confidence (Newcombe 1998, from the two Wilson intervals). */
+export function isClearlyMore(one: Share, other: Share): boolean {
+  const [higher, lower] = [one, other].map(({ right, items }) => right / items);
+  const reach = Math.hypot(higher - one.interval[0], other.interval[1] - lower);
+  return higher - lower > reach;
 }
 
 /** The fewest bits down to which a model stays as good as it is at 16. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { wilsonInterval } from '../../../../src/core/experiments/interval.ts';
 import type { Answered } from '../../../../src/core/experiments/examine.ts';
 import {
   bearable,
   edgeOf,
   finding,
+  isClearlyMore,
   partakers,
   squeezed,
   squeezeLines,
@@ -29,10 +31,20 @@ const settings = (rights: number[], losses = rights.map(() => 1)): Setting[] =>
 const recorded = { big: settings([90, 89, 85, 10], [1, 1, 1.04, 3]), little: settings([95, 50, 20, 0]) };
 
 describe('the finding', () => {
-  test('is the fewest bits at which the ranges still meet, counted down from 16', () => {
+  test('is the fewest bits at which the difference may be chance, counted down from 16', () => {
     expect(bearable(recorded.big, SKILL)).toBe(4);
     expect(bearable(recorded.little, SKILL)).toBe(16);
     expect(bearable(settings([90, 60, 90, 90]), SKILL)).toBe(16);
+  });
+  test('counts a difference that is clear although the ranges meet', () => {
+    const [whole, rounded] = [
+      { right: 296, items: 300, interval: wilsonInterval(296, 300) },
+      { right: 285, items: 300, interval: wilsonInterval(285, 300) },
+    ];
+    expect(rounded.interval[1]).toBeGreaterThan(whole.interval[0]);
+    expect(isClearlyMore(whole, rounded)).toBe(true);
+    expect(isClearlyMore(rounded, whole)).toBe(false);
+    expect(isClearlyMore(whole, { ...whole, right: 294, interval: wilsonInterval(294, 300) })).toBe(false);
   });
   test('of the loss is where it has grown by less than a twentieth', () => {
     expect(bearable(recorded.big, 'loss')).toBe(4);
