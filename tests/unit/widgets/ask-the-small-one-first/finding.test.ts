@@ -37,7 +37,7 @@ describe('the finding', () => {
     ));
 
   test('calls a guide poor that is clearly nearer to a lot, where nearly all must go on', () => {
-    const sure = (pair: number) => (easy(pair) ? 100 : 900) + (pair % 11 < 7 ? 0 : easy(pair) ? 850 : -850);
+    const sure = (pair: number) => (easy(pair) ? 100 : 900) + (pair % 11 < 7 ? 0 : easy(pair) ? 800 : -800);
     expect(verdict(kind((pair) => ({ sure: sure(pair), small: !easy(pair), large: true }), 4))).toBe('poor');
   });
 
