@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { VERDICTS, claimTheme } from '../../src/site/schemas/claim.ts';
 import { evidence } from '../../src/site/schemas/evidence.ts';
-import { lessonFiles, namesIn, read } from './entries.ts';
+import { lessonFiles, namesIn, read, widgets } from './entries.ts';
 
 const COUNT = 109;
 const now = new Date().toISOString();
@@ -92,7 +92,7 @@ describe.each([...works])('the evidence %s', (name, { url, published, checked })
 
   test('is used, by a claim or under an experiment', () => {
     const isCited = claims.some((claim) => claim.evidence.includes(name));
-    const isUnder = [...widgets].some((widget) => read(`src/widgets/${widget}/index.mdx`).includes(`'${name}'`));
+    const isUnder = widgets.some((widget) => read(`src/widgets/${widget}/index.mdx`).includes(`'${name}'`));
     expect(isCited || isUnder).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ import { tellStory } from '../../src/core/world/stories/tell.ts';
 import { testSeed } from '../../src/core/world/test-items.ts';
 
 /** One choice: what there was to choose from (for `chance` nothing), what came out, and its cost in nats. */
-interface Draw {
+export interface Draw {
   options: readonly unknown[];
   value: unknown;
   nats: number;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../../../src/core/world/random.ts';
 import { tellStory } from '../../../src/core/world/stories/tell.ts';
-import { countDraws, storyNats } from '../../../training/measure/entropy.ts';
+import { countDraws, storyNats, type Draw } from '../../../training/measure/entropy.ts';
 
 const counted = (seed: number) => {
-  const draws: { nats: number }[] = [];
+  const draws: Draw[] = [];
   return { random: countDraws(createRandom(seed), draws), draws };
 };
 
