@@ -4,7 +4,7 @@ import { tellStory } from '../../../src/core/world/stories/tell.ts';
 import { countDraws, storyNats } from '../../../training/measure/entropy.ts';
 
 const counted = (seed: number) => {
-  const draws: { nats: number }[] = [];
+  const draws: Parameters<typeof countDraws>[1] = [];
   return { random: countDraws(createRandom(seed), draws), draws };
 };
 

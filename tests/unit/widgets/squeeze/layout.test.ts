@@ -107,7 +107,7 @@ test('the axis of bits says what a model weighs, and the table has every size an
   const wanted = { across: 'bits', isLoss: false, model: 'big' } as const;
   const { x } = axesOf(lines, recorded, wanted, { titles: labels.axes, language: 'en', size: '800' });
   expect(x.domain).toEqual([16, 6, 4, 3]);
-  expect('under' in x && x.under(4)).toBe('400 bytes');
+  expect(x.under?.(4)).toBe('400 bytes');
   const { columns, rows } = squeezeTable(lines, recorded, wanted, { words: labels.table, language: 'en' });
   expect(columns).toEqual(['Bits', '800: size', '800']);
   expect(rows[3]).toEqual(['3', '300 bytes', '10% (5%–15%)']);
