@@ -75,15 +75,4 @@ function markStory(opening: string, rest: string): Mark {
   return readStory(`${opening} ${rest}`).coherent ? 'right' : 'wrong';
 }
 
-/** Counts answers. */
-export function tally(answers: readonly Answered[]): Tally {
-  const marked = (mark: Mark) => answers.filter((one) => one.mark === mark).length;
-  const tokens = answers.reduce((sum, one) => sum + one.tokens, 0);
-  return {
-    items: answers.length,
-    right: marked('right'),
-    wrong: marked('wrong'),
-    declined: marked('declined'),
-    tokens: answers.length === 0 ? 0 : Math.round((100 * tokens) / answers.length) / 100,
-  };
-}
+export { tally } from './tally.ts';

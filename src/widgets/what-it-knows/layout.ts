@@ -1,7 +1,7 @@
 /** What the ladder knows about people: lines by fame over the size of the model, and what they amount to. */
-import { tally } from '../../core/experiments/examine.ts';
 import type { Answered, Skill } from '../../core/experiments/examine.ts';
 import { wilsonInterval } from '../../core/experiments/interval.ts';
+import { tally } from '../../core/experiments/tally.ts';
 import type { Line, Measure } from '../_parts/experiment/line-chart.ts';
 import { cellKey } from '../_parts/experiment/trial.svelte.ts';
 import type { Rung } from '../_parts/rung.ts';
