@@ -1,7 +1,7 @@
 /** What the reader's own answers amount to, cell by cell. */
-import { tally } from '../../core/experiments/examine.ts';
 import type { Answered } from '../../core/experiments/examine.ts';
 import { wilsonInterval } from '../../core/experiments/interval.ts';
+import { tally } from '../../core/experiments/tally.ts';
 import { cellKey } from '../_parts/experiment/trial.svelte.ts';
 import type { Score } from './layout.ts';
 import { skillOf, type Task } from './tasks.ts';

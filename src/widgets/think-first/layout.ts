@@ -1,7 +1,7 @@
 /** One model answering at once and in written-out steps: right answers by difficulty, and what the steps come to. */
-import { tally } from '../../core/experiments/examine.ts';
 import type { Answered, Skill } from '../../core/experiments/examine.ts';
 import { wilsonInterval } from '../../core/experiments/interval.ts';
+import { tally } from '../../core/experiments/tally.ts';
 import type { TestDomain } from '../../core/world/test-items.ts';
 import type { Line, Measure } from '../_parts/experiment/line-chart.ts';
 import { cellKey } from '../_parts/experiment/trial.svelte.ts';
