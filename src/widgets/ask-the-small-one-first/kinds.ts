@@ -27,7 +27,7 @@ export const skillOf = (kind: Kind): Skill => ({ domain: DOMAINS[kind], format: 
 export interface Sheet {
   /** A letter an answer: r right, w wrong, d declined. */
   marks: string;
-  /** Thousandths with a space between; empty where nobody asks how sure the model was. */
+  /** Thousandths, two digits to the base 36 each; empty where nobody asks how sure the model was. */
   confidence: string;
 }
 
@@ -54,12 +54,16 @@ export function routable(small: Answers, large: Answers, mix: Mix): (Routable & 
     return {
       kind,
       weight: mix[kind],
-      confidence: first.confidence.split(' ').map(Number),
+      confidence: thousandths(first),
       small: rights(first),
       large: rights(second),
       cost: { small: small.parameters * small.tokens[kind], large: large.parameters * large.tokens[kind] },
     };
   });
 }
+
+/** How sure the model was of each answer. */
+export const thousandths = ({ confidence }: Sheet): number[] =>
+  (confidence.match(/../g) ?? []).map((digits) => Number.parseInt(digits, 36));
 
 const rights = ({ marks }: Sheet) => [...marks].map((mark) => mark === 'r');

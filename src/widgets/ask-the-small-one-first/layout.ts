@@ -1,5 +1,4 @@
 /** Places the curve of all thresholds: share of right answers over the share of questions that go on, the beam under it. */
-import { scaleLinear } from 'd3-scale';
 import type { Outcome } from '../../core/experiments/routing.ts';
 import type { Frame } from '../_parts/experiment/line-chart.ts';
 
@@ -17,12 +16,14 @@ export interface Spot {
 
 export const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
+/** Shares are placed by this alone, so that the page need not carry a library of scales. */
+const between = (from: number, to: number) => (share: number) => from + share * (to - from);
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** The curve, the line that lots would give, both ends and the place of the poise, in pixels of the frame. */
 export function placeRouting(curve: readonly Outcome[], threshold: number, own: readonly OwnPoint[], frame: Frame) {
-  const across = scaleLinear([0, 1], [frame.left, frame.width - frame.right]);
-  const up = scaleLinear([0, 1], [frame.height - frame.bottom, frame.top]);
+  const across = between(frame.left, frame.width - frame.right);
+  const up = between(frame.height - frame.bottom, frame.top);
   const place = ({ escalated, accuracy }: Pick<Outcome, 'escalated' | 'accuracy'>): Spot => ({
     x: round(across(escalated)),
     y: round(up(accuracy)),
@@ -45,7 +46,7 @@ export function placeRouting(curve: readonly Outcome[], threshold: number, own: 
 }
 
 /** Closer together than this many pixels, points of the curve are one. */
-const NEAR = 2.5;
+const NEAR = 5;
 
 /** Both ends, and between them only points that lie apart. */
 function thinned(spots: readonly Spot[]): Spot[] {

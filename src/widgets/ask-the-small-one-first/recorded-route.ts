@@ -12,7 +12,8 @@ export function recordedRoute(
     const place = examples[kind].findIndex((example) => example.prompt === prompt);
     if (place < 0) continue;
     const { expected, said } = examples[kind][place];
-    const [small, large] = [pair.small, pair.large].map((id) => said.find(({ model }) => model === id)!);
+    const [small, large] = [pair.small, pair.large].map((id) => said.find(({ model }) => model === id));
+    if (!small || !large) return undefined;
     return {
       origin: 'recorded',
       prompt,

@@ -3,7 +3,7 @@ import confidence from '../../../content/measurements/confidence.json';
 import type { Values } from '../../core/params.ts';
 import type { Example } from '../_parts/experiment/examples.ts';
 import { recordedExamples, resultOf, type ExperimentProps } from '../_parts/experiment/measured.ts';
-import { KINDS, skillOf, type Kind, type Sheets } from './kinds.ts';
+import { KINDS, skillOf, thousandths, type Kind, type Sheets } from './kinds.ts';
 import { params as table } from './params.ts';
 import { sheetsOf } from './sheets.ts';
 
@@ -17,7 +17,7 @@ export interface Recorded {
 }
 
 export interface Single {
-  /** Three questions a kind with what every model wrote. */
+  /** Three questions a kind with what the models of the opening pair wrote. */
   examples: Record<Kind, Example[]>;
   /** How sure each model was of those three, in thousandths. */
   sure: Record<string, Record<Kind, number[]>>;
@@ -29,7 +29,7 @@ const byKind = <T>(value: (kind: Kind) => T) =>
 const byModel = <T>(models: string[], value: (id: string) => T) =>
   Object.fromEntries(models.map((id) => [id, value(id)]));
 
-/** Adds the measured answers of the pair, and single questions with what all models that can be chosen wrote. */
+/** Adds the measured answers of the pair, and single questions with what the pair wrote. */
 export function withRouting<P extends ExperimentProps & { params: Values<typeof table> }>(
   props: P,
 ): P & { recorded: Recorded } {
@@ -47,15 +47,14 @@ export function withRouting<P extends ExperimentProps & { params: Values<typeof 
     recorded: {
       sheets: { [small]: sheets(small, true), [large]: sheets(large, false) },
       tokens: byModel(ids, (id) => byKind((kind) => resultOf(id, skillOf(kind)).tokens)),
-      ...(show === 'all' ? { single: singleOf(ids) } : {}),
+      ...(show === 'all' ? { single: singleOf([small, large]) } : {}),
     },
   };
 }
 
 function singleOf(ids: string[]): Single {
   const examples = byKind((kind) => recordedExamples(ids, skillOf(kind)));
-  const sure = (id: string, kind: Kind) =>
-    sheetsOf(confidence, id)[kind]!.confidence.split(' ').slice(0, examples[kind].length).map(Number);
+  const sure = (id: string, kind: Kind) => thousandths(sheetsOf(confidence, id)[kind]!).slice(0, examples[kind].length);
   return { examples, sure: byModel(ids, (id) => byKind((kind) => sure(id, kind))) };
 }
 

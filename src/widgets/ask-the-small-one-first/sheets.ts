@@ -15,7 +15,10 @@ export function sheetsOf({ models }: ConfidenceFile, id: string): Sheets {
   const sheet = (kind: Kind): Sheet => {
     const result = results.find(({ domain }) => domain === skillOf(kind).domain);
     if (!result) throw new Error(`It was not measured how sure ${id} is in ${kind}`);
-    return { marks: result.marks, confidence: result.confidence.join(' ') };
+    return {
+      marks: result.marks,
+      confidence: result.confidence.map((sure) => sure.toString(36).padStart(2, '0')).join(''),
+    };
   };
   return Object.fromEntries(KINDS.map((kind) => [kind, sheet(kind)])) as Sheets;
 }
