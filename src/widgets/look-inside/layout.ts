@@ -117,9 +117,9 @@ const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
 /** An insight with no more figures than a page shows, for a recording. */
 export function shortenedInsight(insight: Insight): Insight {
-  // A share under 3 % is too faint for the picture and too small for the shelf: the table says so with a dash.
+  // A share under 4.5 % is too faint for the picture and too small for the shelf: the table says so with a dash.
   const row = (values: ArrayLike<number>) =>
-    Array.from(values, (value) => (value < 0.03 ? 0 : Math.round(value * 100) / 100));
+    Array.from(values, (value) => (value < 0.045 ? 0 : Math.round(value * 100) / 100));
   return {
     ...insight,
     attention: insight.attention.map((heads) => heads.map((rows) => rows.map(row))),
