@@ -8,6 +8,7 @@ import type { Answer } from '../../src/widgets/planted-secret/kept.ts';
 import labels from '../../src/widgets/planted-secret/labels/en.json' with { type: 'json' };
 import { params } from '../../src/widgets/planted-secret/params.ts';
 import PlantedSecret from '../../src/widgets/planted-secret/PlantedSecret.svelte';
+import type { Secret } from '../../src/core/world/secrets.ts';
 import { fakeModel, rung } from '../fixtures/widgets/fake-model.ts';
 
 /** Two secrets, told once and 10 times; nobody keeps them in what was recorded. */
@@ -40,7 +41,12 @@ const show = () =>
     corpusTokens: 1e8,
     loadLive: async () => model.live,
     loadTools: async () => ({
-      ask: async (_, secret) => ({ ...secret, probability: 0.9, written: `${secret.code}.`, told: true }),
+      ask: async (_: unknown, secret: Secret) => ({
+        ...secret,
+        probability: 0.9,
+        written: `${secret.code}.`,
+        told: true,
+      }),
     }),
   });
 const press = (name: RegExp) => fireEvent.click(screen.getByRole('button', { name }));

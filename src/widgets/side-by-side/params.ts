@@ -14,7 +14,7 @@ export const params = {
   /** 0 lets each model always take its likeliest token. */
   temperature: { kind: 'number', default: 0, min: 0, max: 2, step: 0.1 },
   seed: { kind: 'number', default: 1, min: 0, max: 999_999, step: 1 },
-  length: { kind: 'number', default: 220, min: 1, max: 400, step: 1 },
+  length: { kind: 'number', default: 150, min: 1, max: 400, step: 1 },
   /** Which parts of the figure are shown. */
   show: { kind: 'choice', default: 'both', choices: ['both', 'prompt', 'race'] },
   /** What the race asks about, how many questions it has, and which draw of them it is. */
