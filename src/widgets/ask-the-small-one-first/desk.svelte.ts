@@ -100,7 +100,10 @@ export function createDesk({ params, name, rungs, sheets: opening, loadConfidenc
     arrive() {
       const url = readUrl(table, name, params);
       const { small, large } = url.values;
-      if (!isLarger(large, small)) {
+      const below = table.small.choices.filter((one) => isLarger(large, one));
+      if (!isLarger(large, small) && small === params.small && below.length > 0) {
+        url.values.small = below.at(-1)!; // whoever asks for the large one alone gets it
+      } else if (!isLarger(large, small)) {
         url.problems.push({ name: 'large', given: large, reason: 'not-a-choice' });
         url.values.large = above(small).at(-1)!;
       }
