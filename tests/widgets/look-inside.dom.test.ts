@@ -65,3 +65,10 @@ test('a trace that fails says what failed and can be tried again', async () => {
   await press('Try again');
   await waitFor(() => expect(title()).toContain('“gate”'));
 });
+
+test('what was seen gives way to another prompt without breaking', async () => {
+  show();
+  await fireEvent.input(screen.getByLabelText<HTMLTextAreaElement>('Type anything'), { target: { value: 'Who?' } });
+  await waitFor(() => expect(document.querySelector('.sentence')).toBeNull());
+  expect(document.querySelector('.nothing')).not.toBeNull();
+});

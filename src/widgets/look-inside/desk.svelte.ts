@@ -1,7 +1,7 @@
 /** The reader's side of the widget: what is set, what is seen, and what each touch does. Keeps the URL in step. */
 import { writeParams, type Problem, type Values } from '../../core/params.ts';
 import type { Suggestion } from '../../core/world/suggestions.ts';
-import type { Head } from '../_parts/model/client.ts';
+import type { Insight, Head } from '../_parts/model/client.ts';
 import type { Live } from '../_parts/model/live.ts';
 import type { ModelStatus } from '../_parts/model/loading.ts';
 import { findRung, type Rung } from '../_parts/rung.ts';
@@ -57,8 +57,11 @@ export function createDesk({ params, name, rungs, recording, loadLive, loadJudge
     finished++;
   };
   const afresh = (change: Partial<Settings>) => set({ ...change, token: 0, head: '', off: '' });
+  /** What is seen, or was until a moment ago: parts of the figure that are about to go still ask once. */
+  let lastSeen: Insight;
+  const seen = (): Insight => (look.insight ? (lastSeen = look.insight) : lastSeen);
   const token = () => {
-    const { given, tokens } = look.insight!;
+    const { given, tokens } = seen();
     return values.token === 0 ? given - 1 : Math.min(Math.round(values.token), tokens.length) - 1;
   };
 
@@ -78,6 +81,9 @@ export function createDesk({ params, name, rungs, recording, loadLive, loadJudge
     get look() {
       return look;
     },
+    get seen() {
+      return seen();
+    },
     get finished() {
       return finished;
     },
@@ -90,7 +96,7 @@ export function createDesk({ params, name, rungs, recording, loadLive, loadJudge
     },
     /** The head looked through. */
     get head(): Head {
-      return headAt(look.insight!, look.trials, token(), values.head);
+      return headAt(seen(), look.trials, token(), values.head);
     },
     /** The heads that are off. */
     get off(): Head[] {
