@@ -9,6 +9,8 @@ export interface FigureRow {
   name: string;
   value: string;
   /** Said in the maker's own words, in English. */
+  /** Of a date: the month as `time` wants it. */
+  month?: string;
   quoted?: boolean;
   source?: { title: string; url: string; status: 'confirmed' | 'unconfirmed' };
 }
@@ -41,7 +43,12 @@ export function figureRows(entry: CatalogueEntry, labels: Labels, language: stri
       ...{ name: rows.stated, value: `“${model.parameters.stated}”`, quoted: true, source: model.parameters.source },
     },
     model.active && { name: rows.active, value: exact(model.active.value), source: model.active.source },
-    { name: rows.released, value: monthName(model.released.value, language), source: model.released.source },
+    {
+      name: rows.released,
+      value: monthName(model.released.value, language),
+      month: model.released.value,
+      source: model.released.source,
+    },
     {
       ...{ name: rows.architecture, value: shapeOf(entry, labels, language), source: model.architecture?.source },
       quoted: quoted(model.architecture?.value),
