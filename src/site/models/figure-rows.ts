@@ -8,9 +8,9 @@ import { modalityOf, written } from './words.ts';
 export interface FigureRow {
   name: string;
   value: string;
-  /** Said in the maker's own words, in English. */
   /** Of a date: the month as `time` wants it. */
   month?: string;
+  /** Said in the maker's own words, in English. */
   quoted?: boolean;
   source?: { title: string; url: string; status: 'confirmed' | 'unconfirmed' };
 }
