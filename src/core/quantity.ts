@@ -26,3 +26,8 @@ export function byteCount(bytes: number, language = 'en'): string {
     maximumSignificantDigits: scaled >= 100 ? 3 : 2,
   }).format(scaled);
 }
+
+/** Writes shares from 0 to 1 as whole percents: "94%". */
+export function wholePercent(language = 'en'): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+}

@@ -58,3 +58,10 @@ export function markRadius(parameters: number): number {
 export function findRung(rungs: readonly Rung[], id: string): Rung | undefined {
   return rungs.find((rung) => rung.id === id);
 }
+
+/** How many parameters the rung with that id has, written short: "136 K". Throws where there is none. */
+export function rungSize(rungs: readonly Rung[], id: string, language: string): string {
+  const rung = findRung(rungs, id);
+  if (!rung) throw new Error(`There is no model ${id} on the ladder`);
+  return shortCount(rung.parameters, language);
+}

@@ -1,4 +1,5 @@
 /** The secrets as text: examples to open, and a table of what each model kept. */
+import { wholePercent } from '../../core/quantity.ts';
 import { message } from '../../core/message.ts';
 import { EXAMPLES, type Example } from '../_parts/experiment/examples.ts';
 import { countTold, timesIn, type Answer, type Answers } from './kept.ts';
@@ -35,7 +36,7 @@ export function secretTable(
   own: Answers,
   { labels, toldName, odds, language }: Words,
 ): { columns: string[]; rows: string[][] } {
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const percent = wholePercent(language);
   const times = timesIn(recorded[models[0].model]);
   const asked = times.filter((count) => Object.values(own).some((answers) => countTold(answers, count).of > 0));
   const cell = (answers: readonly Answer[] | undefined, count: number) => {

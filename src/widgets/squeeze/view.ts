@@ -1,6 +1,6 @@
 /** The words and numbers around the picture of squeezed models: its title, its axes and its table. */
 import { message } from '../../core/message.ts';
-import { byteCount } from '../../core/quantity.ts';
+import { byteCount, wholePercent } from '../../core/quantity.ts';
 import type { Axis, Line } from '../_parts/experiment/line-chart.ts';
 import type english from './labels/en.json';
 import type { Across, Finding, Recorded } from './layout.ts';
@@ -35,7 +35,7 @@ export function axesOf(
   { titles, language, size }: { titles: typeof english.axes; language: string; size: string },
 ) {
   const bytes = (value: number) => byteCount(value, language);
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const percent = wholePercent(language);
   const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
   const at = lines.flatMap(({ points }) => points);
   const settings = recorded[model];
@@ -89,7 +89,7 @@ export function squeezeTable(
   { across, isLoss }: Omit<Wanted, 'model'>,
   { words, language }: { words: typeof english.table; language: string },
 ): { columns: string[]; rows: string[][] } {
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const percent = wholePercent(language);
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const write = (points: Line['points'], x: number) => {
     const point = points.find((one) => one.x === x);

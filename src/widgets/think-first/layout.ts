@@ -31,8 +31,10 @@ export interface Score {
   items: number;
   /** Written for one answer on average. */
   tokens: number;
-  interval: [low: number, high: number];
 }
+
+/** The range in which the true share of right answers lies with 95 % confidence. */
+export const rangeOf = ({ right, items }: Score): [low: number, high: number] => wilsonInterval(right, items);
 
 /** One model at one task: a score for each difficulty, in both ways. */
 export type Pair = Record<Way, Score[]>;
@@ -42,7 +44,7 @@ export type Recorded = Record<Task, Record<string, Pair>>;
 export function ownPair(task: Task, model: string, answers: Record<string, Answered[]>): Pair {
   const score = (skill: Skill): Score => {
     const { right, items, tokens } = tally(answers[cellKey(model, skill)] ?? []);
-    return { right, items, tokens, interval: wilsonInterval(right, items) };
+    return { right, items, tokens };
   };
   const scores = (format: Way) => domainsOf(task).map((domain) => score({ domain, format }));
   return { answer: scores('answer'), steps: scores('steps') };
@@ -58,9 +60,10 @@ export function difficultyLines(
   names: Record<Way | 'shortcut', string>,
 ): Line[] {
   const measures = (scores: Score[]) =>
-    scores.flatMap(({ right, items, interval: [low, high] }, index): Measure[] =>
-      items === 0 ? [] : [{ x: levelOf(domainsOf(task)[index]), y: right / items, low, high }],
-    );
+    scores.flatMap((score, index): Measure[] => {
+      const [low, high] = rangeOf(score);
+      return score.items === 0 ? [] : [{ x: levelOf(domainsOf(task)[index]), y: shareOf(score), low, high }];
+    });
   const lines: Line[] = WAYS.map((way) => ({
     id: way,
     label: names[way],
@@ -76,8 +79,9 @@ export type Verdict = 'better' | 'worse' | 'level';
 
 /** Whether steps are clearly better at one difficulty: clearly means that the two ranges do not meet. */
 export function verdict(atOnce: Score, inSteps: Score): Verdict {
-  if (inSteps.interval[0] > atOnce.interval[1]) return 'better';
-  return inSteps.interval[1] < atOnce.interval[0] ? 'worse' : 'level';
+  const [before, after] = [rangeOf(atOnce), rangeOf(inSteps)];
+  if (after[0] > before[1]) return 'better';
+  return after[1] < before[0] ? 'worse' : 'level';
 }
 
 export type Finding = 'help' | 'harm' | 'mixed' | 'none';

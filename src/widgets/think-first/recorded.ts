@@ -25,8 +25,8 @@ export function withThinking<P extends ExperimentProps>(props: P) {
       WAYS.map((format) => [
         format,
         domainsOf(task).map((domain): Score => {
-          const { right, items, tokens, interval } = resultOf(id, { domain, format });
-          return { right, items, tokens, interval };
+          const { right, items, tokens } = resultOf(id, { domain, format });
+          return { right, items, tokens };
         }),
       ]),
     ) as Pair;

@@ -1,6 +1,6 @@
 /** Scores at once and in steps as a table: a row a difficulty, recorded shares and tokens, then the reader's own. */
 import { message } from '../../core/message.ts';
-import { shareOf, WAYS, type Pair, type Score, type Way } from './layout.ts';
+import { rangeOf, shareOf, WAYS, type Pair, type Score, type Way } from './layout.ts';
 
 interface Words {
   level: string;
@@ -20,7 +20,7 @@ export function wayTable(
 ): { columns: string[]; rows: string[][] } {
   const share = (score: Score) => {
     if (score.items === 0) return '–';
-    const [low, high] = score.interval.map((bound) => percent.format(bound));
+    const [low, high] = rangeOf(score).map((bound) => percent.format(bound));
     return `${percent.format(shareOf(score))} (${low}–${high})`;
   };
   const mine = WAYS.filter((way) => own[way].some(({ items }) => items > 0));

@@ -1,8 +1,8 @@
-/** An experiment run again on the reader's device: models put to fresh questions one after the other, answers collected. */
+/** An experiment run again on the reader's device: models put to fresh questions, their answers collected. */
 import type { Answered, Skill } from '../../../core/experiments/examine.ts';
-import { createLoading, failureOf, type Failure, type ModelStatus } from '../model/loading.ts';
 import type { Live } from '../model/live.ts';
 import type { Rung } from '../rung.ts';
+import { createRounds, freshSeed } from './rounds.svelte.ts';
 import type { Tools } from './tools.ts';
 
 /** One model in one skill. */
@@ -11,13 +11,6 @@ export interface Cell {
   skill: Skill;
 }
 
-export type TrialState =
-  | { kind: 'idle' }
-  | { kind: 'loading'; rung: Rung; received: number; total: number }
-  | { kind: 'running'; rung: Rung; answered: number; questions: number }
-  | { kind: 'failed'; rung: Rung; failure: Failure }
-  | { kind: 'done'; questions: number };
-
 /** What a model is called among the answers: squeezed, it is another one. */
 export const subjectKey = ({ id, bits }: Pick<Rung, 'id' | 'bits'>) =>
   bits === undefined ? id : `${id} in ${bits} bits`;
@@ -25,58 +18,42 @@ export const subjectKey = ({ id, bits }: Pick<Rung, 'id' | 'bits'>) =>
 /** @param model a `subjectKey` */
 export const cellKey = (model: string, { domain, format }: Skill) => `${model} ${domain} ${format}`;
 
-/** Seeds of the readers' own draws; the recorded measurements have another. */
-export const SEEDS = 1_000_000;
+/** The town and its questions: fetched when a reader first runs an experiment again. */
+export const bringTools = (): Promise<Tools> => import('./tools.ts').then(({ tools }) => tools);
 
-export function createTrial(options: { loadLive: () => Promise<Live>; loadTools: () => Promise<Tools> }) {
-  let current = $state.raw<TrialState>({ kind: 'idle' });
+export function createTrial({
+  loadLive,
+  loadTools,
+}: {
+  loadLive: () => Promise<Live>;
+  loadTools: () => Promise<Tools>;
+}) {
+  const rounds = createRounds(loadLive);
   let answers = $state.raw<Record<string, Answered[]>>({});
   let seed = $state(0);
-  let turn = 0;
-  let stop: (() => void) | undefined;
 
-  /** Asks every cell `count` fresh questions; what was answered before a failure or a stop stays. */
+  /** Asks every cell `count` fresh questions. */
   async function run(cells: readonly Cell[], count: number) {
-    stop?.();
-    const mine = ++turn;
-    seed = Math.floor(Math.random() * SEEDS);
+    const drawn = (seed = freshSeed());
     answers = {};
-    const questions = cells.length * count;
-    let answered = 0;
-    const rungs = cells.map(({ rung }) => rung).filter((rung, index, all) => all.indexOf(rung) === index);
-    for (const rung of rungs) {
-      const tell = (state: TrialState) => mine === turn && (current = state);
-      // A ready model reports once more when its pace is known, which may be after the last answer.
-      const listen = (status: ModelStatus) =>
-        status.kind !== 'ready' && tell(stateOf(status, rung, answered, questions));
-      const loading = createLoading(options.loadLive, listen);
-      stop = () => {
-        turn++;
-        loading.cancel();
-      };
-      try {
-        const [{ client }, { examine, makeTown }] = await Promise.all([loading.ready(rung), options.loadTools()]);
-        tell({ kind: 'running', rung, answered, questions });
+    await rounds.run({
+      rungs: cells.map(({ rung }) => rung).filter((rung, index, all) => all.indexOf(rung) === index),
+      questions: cells.length * count,
+      loadTools,
+      async *answers(client, { examine, makeTown }, rung) {
         const town = makeTown();
         for (const { skill } of cells.filter((cell) => cell.rung === rung)) {
-          for await (const one of examine(client, skill, town, { seed, count })) {
-            if (mine !== turn) return;
-            const key = cellKey(subjectKey(rung), skill);
-            answers = { ...answers, [key]: [...(answers[key] ?? []), one] };
-            tell({ kind: 'running', rung, answered: ++answered, questions });
-          }
+          const key = cellKey(subjectKey(rung), skill);
+          for await (const one of examine(client, skill, town, { seed: drawn, count })) yield { key, one };
         }
-      } catch (error) {
-        tell({ kind: 'failed', rung, failure: failureOf(error) });
-        return;
-      }
-    }
-    if (mine === turn) current = { kind: 'done', questions };
+      },
+      keep: (_, { key, one }) => (answers = { ...answers, [key]: [...(answers[key] ?? []), one] }),
+    });
   }
 
   return {
     get state() {
-      return current;
+      return rounds.state;
     },
     /** The answers so far, by `cellKey`. */
     get answers() {
@@ -87,18 +64,8 @@ export function createTrial(options: { loadLive: () => Promise<Live>; loadTools:
       return seed;
     },
     run,
-    stop() {
-      stop?.();
-      current = { kind: 'idle' };
-    },
+    stop: rounds.stop,
   };
 }
 
 export type Trial = ReturnType<typeof createTrial>;
-
-/** Where a trial is while a model is brought. */
-export function stateOf(status: ModelStatus, rung: Rung, answered: number, questions: number): TrialState {
-  if (status.kind === 'loading') return { kind: 'loading', rung, received: status.received, total: status.total };
-  if (status.kind === 'failed') return { kind: 'failed', rung, failure: status.failure };
-  return { kind: 'running', rung, answered, questions };
-}

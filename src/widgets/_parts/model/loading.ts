@@ -29,6 +29,9 @@ export interface Loading {
   fail(failure: Failure): void;
 }
 
+/** The engine: fetched when a reader first asks for a model, never with the page. */
+export const bringLive = (): Promise<Live> => import('./live.ts').then(({ live }) => live);
+
 const SLOW_AFTER_MILLISECONDS = 6_000;
 
 /** The reader's own wish goes first. */

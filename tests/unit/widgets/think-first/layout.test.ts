@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { wilsonInterval } from '../../../../src/core/experiments/interval.ts';
 import { countFindings, difficultyLines, finding, ownPair, TASKS } from '../../../../src/widgets/think-first/layout.ts';
 import type { Pair, Recorded, Score } from '../../../../src/widgets/think-first/layout.ts';
 import { placeThreads } from '../../../../src/widgets/think-first/price-layout.ts';
@@ -9,7 +8,6 @@ const score = (right: number, tokens = 5): Score => ({
   right,
   items: 100,
   tokens,
-  interval: wilsonInterval(right, 100),
 });
 const pair = (answer: number[], steps: number[]): Pair => ({
   answer: answer.map((right) => score(right, 5)),
