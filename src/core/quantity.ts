@@ -14,6 +14,11 @@ export function shortCount(count: number, language = 'en'): string {
   return format.format(scaled) + units[step];
 }
 
+/** A text cut before and after every amount with its unit: "714 K" at the odd places, what stands between at the even ones. */
+export function cutAmounts(text: string): string[] {
+  return text.split(/(\d[\d.,]* [KMBT])\b/);
+}
+
 /** `bytes` in decimal units, as browsers and shops count: "63 KB", "1.4 MB". */
 export function byteCount(bytes: number, language = 'en'): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byteCount, shortCount } from '../../src/core/quantity.ts';
+import { byteCount, cutAmounts, shortCount } from '../../src/core/quantity.ts';
 
 /** Everything below a thousand of the largest unit. */
 const anyAmount = fc.integer({ min: 0, max: 999 * 10 ** 12 });
@@ -39,4 +39,9 @@ describe('a number of bytes', () => {
   test('never needs more than three digits', () => {
     fc.assert(fc.property(anyAmount, (bytes) => /^\d{1,3}(\.\d)? (bytes?|[kMGT]B)$/.test(byteCount(bytes))));
   });
+});
+
+test('amounts are cut out of a text whole, and nothing else is', () => {
+  expect(cutAmounts('from 7.2 K to 714 K parameters')).toEqual(['from ', '7.2 K', ' to ', '714 K', ' parameters']);
+  expect(cutAmounts('20 Keys, a K and 1,000 times')).toEqual(['20 Keys, a K and 1,000 times']);
 });
