@@ -5,12 +5,17 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { readVocabulary } from '../../src/core/gguf/vocabulary.ts';
 import { createTokenizer } from '../../src/core/tokenizer/tokenizer.ts';
+import { testItems } from '../../src/core/world/test-items.ts';
 import { textStream } from '../../src/widgets/_parts/model/text.ts';
 import { loadModel } from '../../src/core/transformer/load.ts';
 import { buildPage } from '../fixtures/engine/client-site.ts';
 import { onnxModel } from './onnx-model.ts';
 import type { BenchModel, BenchPrompt } from './page/engine.ts';
 import type { ServedFile } from './server.ts';
+
+/** Tokens of a long prompt, at most: nearly all that the models look back on. */
+const LONG_PROMPT = 480;
+const STORY_SEED = 12;
 
 const ROOT = new URL('../../', import.meta.url);
 const KEPT = new URL('.cache/brotli/', ROOT);
@@ -32,7 +37,7 @@ const TYPES: Record<string, string> = {
 
 export interface Bench {
   files: Map<string, ServedFile>;
-  models: { model: BenchModel; prompts: BenchPrompt[] }[];
+  models: { model: BenchModel; prompts: BenchPrompt[]; long: BenchPrompt }[];
 }
 
 /** Prepares the rungs of these ids, with prompts that begin as `openings` do. */
@@ -66,15 +71,31 @@ function describe(id: string, file: Uint8Array, openings: string[]): Bench['mode
   const texts = Array.from({ length: config.vocabulary }, (_, token) => textStream(tokenizer)(token));
   const { layers, heads, headSize } = config;
   const sha256 = createHash('sha256').update(file).digest('hex');
+  const promptOf = (text: string): BenchPrompt => ({
+    text: `<text>${text}`,
+    ids: tokenizer.encodePieces([{ special: 'text' }, { text }]),
+    texts,
+    end: tokenizer.special('end'),
+  });
   return {
     model: { id, bytes: file.length, sha256, layers, heads, headSize },
-    prompts: openings.map((opening) => ({
-      text: `<text>${opening}`,
-      ids: tokenizer.encodePieces([{ special: 'text' }, { text: opening }]),
-      texts,
-      end: tokenizer.special('end'),
-    })),
+    prompts: openings.map(promptOf),
+    long: promptOf(longText((text) => tokenizer.encodePieces([{ text }]).length)),
   };
+}
+
+/** Stories, as many whole sentences of them as fit the model with room to answer. */
+function longText(lengthOf: (text: string) => number): string {
+  const sentences = testItems('story', STORY_SEED, 3)
+    .flatMap(({ text }) => text!.match(/[^.?!]+[.?!]"?\s*/g)!)
+    .map((sentence) => sentence.trim());
+  let text = '';
+  for (const sentence of sentences) {
+    const longer = `${text} ${sentence}`.trim();
+    if (lengthOf(longer) > LONG_PROMPT) return text;
+    text = longer;
+  }
+  throw new Error('Three stories do not fill a prompt');
 }
 
 // Brotli at its best takes a minute for the libraries' largest file, so the result is kept.

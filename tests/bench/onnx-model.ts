@@ -36,15 +36,21 @@ class Graph {
   }
 
   /** A matrix as MatMul wants it: a column for each output. */
-  matrix(name: string, { rows, columns, ...matrix }: Matrix): string {
-    if (matrix.kind !== 'float') throw new TypeError('bytes are not written here');
+  matrix(name: string, matrix: Matrix): string {
+    const { rows, columns } = matrix;
+    const numbers = numbersOf(matrix);
     const turned = new Float32Array(rows * columns);
     for (let row = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++)
-        turned[column * rows + row] = matrix.numbers[row * columns + column];
+      for (let column = 0; column < columns; column++) turned[column * rows + row] = numbers[row * columns + column];
     }
     return this.constant(name, [columns, rows], turned);
   }
+}
+
+/** A matrix in 32-bit numbers: bytes are multiplied out. */
+function numbersOf(matrix: Matrix): Float32Array {
+  if (matrix.kind === 'float') return matrix.numbers;
+  return Float32Array.from(matrix.quants, (quant, index) => quant * matrix.scales[Math.floor(index / 32)]);
 }
 
 /** Returns the bytes of an ONNX file. Inputs: ids, positions, past_k.N, past_v.N; outputs: logits, present_k.N, present_v.N. */
@@ -54,8 +60,7 @@ export function onnxModel(file: Uint8Array): Uint8Array {
   const { layers, width, heads, headSize, vocabulary, epsilon, contextLength } = config;
   const graph = new Graph();
   const norm = { axis: -1, epsilon: { float: epsilon }, stash_type: 1 };
-  const embedding = weights.embedding as Extract<Matrix, { kind: 'float' }>;
-  graph.constant('embedding', [vocabulary, width], embedding.numbers);
+  graph.constant('embedding', [vocabulary, width], numbersOf(weights.embedding));
   graph.constant('cosines', [contextLength, headSize / 2], state.cosines);
   graph.constant('sines', [contextLength, headSize / 2], state.sines);
 

@@ -2,7 +2,7 @@
 export interface Contender {
   /** Loads the model; nothing of the engine is on the page before. */
   load(model: BenchModel): Promise<void>;
-  /** Continues a prompt greedily and tells how long the tokens after the first took. */
+  /** Continues a prompt greedily and tells how long reading it took, and how long the tokens after the first. */
   write(prompt: BenchPrompt, limit: number): Promise<BenchRun>;
 }
 
@@ -27,6 +27,8 @@ export interface BenchPrompt {
 export interface BenchRun {
   text: string;
   tokens: number;
+  /** From the question to the first token: the whole prompt is read. */
+  firstMilliseconds: number;
   /** From the first token to the last. */
   milliseconds: number;
 }

@@ -12,13 +12,13 @@ export function createOnnx(): Contender {
   return {
     load: (model) => ask({ kind: 'load', model, origin: location.origin }),
     async write({ ids, texts, end }, limit) {
-      const { written, milliseconds } = await ask<{ written: number[]; milliseconds: number }>({
+      const { written, ...times } = await ask<{ written: number[]; firstMilliseconds: number; milliseconds: number }>({
         kind: 'write',
         ids,
         limit,
         end,
       });
-      const run: BenchRun = { text: written.map((id) => texts[id]).join(''), tokens: written.length, milliseconds };
+      const run: BenchRun = { text: written.map((id) => texts[id]).join(''), tokens: written.length, ...times };
       return run;
     },
   };

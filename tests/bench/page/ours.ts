@@ -22,6 +22,7 @@ export function createOurs(): Contender {
       return {
         text: steps.map((step) => step.text).join(''),
         tokens: steps.length,
+        firstMilliseconds: firstTokenMilliseconds,
         milliseconds: milliseconds - firstTokenMilliseconds,
       };
     },

@@ -25,7 +25,12 @@ export function createWllama(): Contender {
     async write({ text }, limit) {
       const options = { prompt: text, max_tokens: limit, temperature: 0, cache_prompt: false, stream: false };
       const { choices, timings } = await llama.createCompletion(options);
-      return { text: choices[0].text, tokens: timings.predicted_n, milliseconds: timings.predicted_ms };
+      return {
+        text: choices[0].text,
+        tokens: timings.predicted_n,
+        firstMilliseconds: timings.prompt_ms,
+        milliseconds: timings.predicted_ms,
+      };
     },
   };
 }
