@@ -7,11 +7,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { SKILLS } from '../src/core/experiments/skills.ts';
+import { SKILLS, SQUEEZED, STORY, TITLED } from '../src/core/experiments/skills.ts';
+import type { Skill } from '../src/core/experiments/examine.ts';
 import { testItems } from '../src/core/world/test-items.ts';
+import type { TestDomain } from '../src/core/world/test-items.ts';
 import { makeTown } from '../src/core/world/town.ts';
 import { TOWN_SEED, WORLD_VERSION } from '../src/core/world/version.ts';
-import { readCards } from './ladder.ts';
+import { readCards, readVariantCards } from './ladder.ts';
 import { measureAll } from './measure/crew.ts';
 import { storyEntropy } from './measure/entropy.ts';
 import { LOSS_STORIES, SAID } from './measure/job.ts';
@@ -20,6 +22,8 @@ import type { Job, Measured } from './measure/job.ts';
 /** Models that are also examined with rounded weights, and to how many bits. */
 const SQUEEZED_MODELS = ['generalist-136k', 'generalist-714k', 'sums-31k'];
 const BITS = [8, 6, 5, 4, 3, 2];
+/** Variants that are compared with a rung in every skill. The others are examined in what they learn, and in what they may forget. */
+const TWINS = /^(generalist|distilled|compute)-/;
 
 const MEASUREMENTS = fileURLToPath(new URL('../content/measurements/', import.meta.url));
 
@@ -29,13 +33,24 @@ const { values } = parseArgs({
 const count = Number(values.items);
 const seed = Number(values.seed);
 const cards = readCards();
-const whole: Job[] = cards.map(({ id }) => ({ id, seed, count }));
+const variantCards = readVariantCards();
+const whole: Job[] = cards.map(({ id }) => ({ id, skills: SKILLS, probed: true, seed, count }));
 const squeezed: Job[] = cards
   .filter(({ id }) => SQUEEZED_MODELS.includes(id))
-  .flatMap(({ id }) => BITS.map((bits) => ({ id, bits, seed, count })));
+  .flatMap(({ id }) => BITS.map((bits) => ({ id, bits, skills: SQUEEZED, probed: false, seed, count })));
+const titled: Job[] = cards
+  .filter(({ kind }) => kind === 'generalist')
+  .map(({ id }) => ({ id, skills: [TITLED], probed: false, seed, count }));
+const variants: Job[] = variantCards.map(({ id }) => ({
+  id,
+  skills: TWINS.test(id) ? SKILLS : [STORY, TITLED, ...SQUEEZED],
+  probed: false,
+  seed,
+  count,
+}));
 
 // The largest first, so that no thread is left with a long job at the end.
-const jobs = [...whole.toReversed(), ...squeezed.toReversed()];
+const jobs = [...whole.toReversed(), ...variants.toReversed(), ...squeezed.toReversed(), ...titled.toReversed()];
 const measured = await measureAll(jobs, report);
 const of = (wanted: Job) => measured[jobs.indexOf(wanted)];
 
@@ -47,17 +62,12 @@ const shared = {
   measuredOn: new Date().toISOString().slice(0, 10),
 };
 const model = ({ id }: Job) => {
-  const { parameters, file } = cards.find((card) => card.id === id)!;
-  return { id, sha256: file.sha256, parameters };
+  const { parameters, tokens, file } = [...cards, ...variantCards].find((card) => card.id === id)!;
+  return { id, sha256: file.sha256, parameters, tokens };
 };
 mkdirSync(MEASUREMENTS, { recursive: true });
 save('skills', {
-  examples: Object.fromEntries(
-    [...new Set(SKILLS.map(({ domain }) => domain))].map((domain) => [
-      domain,
-      testItems(domain, seed, SAID, makeTown()).map(({ prompt, answer }) => ({ prompt, answer })),
-    ]),
-  ),
+  examples: examplesOf(SKILLS),
   models: whole.map((job) => ({ ...model(job), storyLoss: of(job).storyLoss, results: of(job).results })),
 });
 save('confidence', { models: whole.map((job) => ({ ...model(job), results: of(job).confidences })) });
@@ -70,9 +80,25 @@ save('squeeze', {
     results: of(job).results,
   })),
 });
+save('variants', {
+  examples: examplesOf([TITLED]),
+  models: [...titled, ...variants].map((job) => ({
+    ...model(job),
+    storyLoss: of(job).storyLoss,
+    results: of(job).results,
+  })),
+});
 // The floor under those losses: on the same stories, over the same tokens.
 save('entropy', { stories: storyEntropy(seed, LOSS_STORIES, of(whole[0]).storyLoss.tokens) });
 await import('./record.ts');
+
+/** The first items of every kind, of which it stands here what each model wrote. */
+function examplesOf(skills: readonly Skill[]): Record<string, { prompt: string; answer: string }[]> {
+  const domains = [...new Set(skills.map(({ domain }) => domain))];
+  const first = (domain: TestDomain) =>
+    testItems(domain, seed, SAID, makeTown()).map(({ prompt, answer }) => ({ prompt, answer }));
+  return Object.fromEntries(domains.map((domain) => [domain, first(domain)]));
+}
 
 function save(name: string, content: object): void {
   writeFileSync(`${MEASUREMENTS}${name}.json`, JSON.stringify({ experiment: name, ...shared, ...content }) + '\n');

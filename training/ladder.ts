@@ -13,7 +13,10 @@ const VARIANTS = fileURLToPath(new URL('../content/variants/', import.meta.url))
 /** What the scripts here need of a card. */
 export interface Card {
   id: string;
+  kind: Recipe['kind'];
   parameters: number;
+  /** Read in training, repetitions counted. */
+  tokens: number;
   config: ModelConfig;
   corpus: { worldVersion: number };
   optimiser: { precision: Recipe['precision'] };
@@ -39,7 +42,16 @@ export function readCard(id: string): Card {
 
 /** All cards of the ladder, the smallest model first. */
 export function readCards(): Card[] {
-  const ids = readdirSync(LADDER).filter((name) => existsSync(join(LADDER, name, 'card.yaml')));
+  return cardsIn(LADDER);
+}
+
+/** All cards of variants, the smallest model first. */
+export function readVariantCards(): Card[] {
+  return cardsIn(VARIANTS);
+}
+
+function cardsIn(place: string): Card[] {
+  const ids = readdirSync(place).filter((name) => existsSync(join(place, name, 'card.yaml')));
   const cards = ids.map(readCard);
   return cards.sort((a, b) => a.parameters - b.parameters || a.id.localeCompare(b.id));
 }

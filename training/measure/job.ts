@@ -4,7 +4,7 @@ import type { Answered, Mark, Skill, Tally } from '../../src/core/experiments/ex
 import { wilsonInterval } from '../../src/core/experiments/interval.ts';
 import { askSecrets } from '../../src/core/experiments/planted.ts';
 import type { Kept } from '../../src/core/experiments/planted.ts';
-import { CONFIDENT, SKILLS, SQUEEZED } from '../../src/core/experiments/skills.ts';
+import { CONFIDENT } from '../../src/core/experiments/skills.ts';
 import { squeezeModel } from '../../src/core/gguf/squeeze.ts';
 import { textDocument } from '../../src/core/world/document.ts';
 import { testItems } from '../../src/core/world/test-items.ts';
@@ -16,6 +16,9 @@ export interface Job {
   id: string;
   /** Absent for the model as it is. */
   bits?: number;
+  skills: readonly Skill[];
+  /** True if it is also measured how sure the model is, and what it kept of the secrets. */
+  probed: boolean;
   seed: number;
   count: number;
 }
@@ -50,8 +53,8 @@ export const LOSS_STORIES = 100;
 
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 
-/** Examines a model: whole in everything, squeezed in a few skills. */
-export async function measure({ id, bits, seed, count }: Job): Promise<Measured> {
+/** Examines a model in what the job asks for. */
+export async function measure({ id, bits, skills, probed, seed, count }: Job): Promise<Measured> {
   const bytes = readWeights(id);
   const answerer = await openAnswerer(bits === undefined ? bytes : squeezeModel(bytes, bits));
   const subject = asSubject(answerer);
@@ -59,12 +62,12 @@ export async function measure({ id, bits, seed, count }: Job): Promise<Measured>
   const stories = testItems('story', seed, LOSS_STORIES, town).map(({ text }) => textDocument(text!));
   const { nats, tokens } = meanLoss(answerer, stories);
   const measured: Measured = { storyLoss: { nats: rounded(nats), tokens }, results: [], confidences: [], secrets: [] };
-  for (const skill of bits === undefined ? SKILLS : SQUEEZED) {
+  for (const skill of skills) {
     const answers = await Array.fromAsync(examine(subject, skill, town, { seed, count }));
     measured.results.push(resultOf(skill, answers));
-    if (isAmong(CONFIDENT, skill)) measured.confidences.push(confidencesOf(skill, answers));
+    if (probed && isAmong(CONFIDENT, skill)) measured.confidences.push(confidencesOf(skill, answers));
   }
-  if (bits === undefined) {
+  if (probed) {
     for await (const kept of askSecrets(subject, town)) {
       measured.secrets.push({ ...kept, probability: Number(kept.probability.toPrecision(3)) });
     }

@@ -24,8 +24,11 @@ export const WORKED_OUT: TestDomain[] = [
   ...(['tracking-0', 'tracking-1', 'tracking-2', 'tracking-3', 'tracking-4', 'tracking-5'] as const),
 ];
 
+/** Stories, told to the end. */
+export const STORY: Skill = { domain: 'story', format: 'text' };
+
 export const SKILLS: readonly Skill[] = [
-  { domain: 'story', format: 'text' },
+  STORY,
   ...[...ANSWERED, ...WORKED_OUT].map((domain): Skill => ({ domain, format: 'answer' })),
   ...WORKED_OUT.map((domain): Skill => ({ domain, format: 'steps' })),
 ];
@@ -44,6 +47,9 @@ export const CONFIDENT: readonly Skill[] = (
     'tracking-1',
   ] as const
 ).map((domain) => ({ domain, format: 'answer' }));
+
+/** The task that no generalist is given, and that some variants learn. */
+export const TITLED: Skill = { domain: 'title', format: 'answer' };
 
 /** What models with squeezed weights are examined in. */
 export const SQUEEZED: readonly Skill[] = [
