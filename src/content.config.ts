@@ -10,6 +10,7 @@ import { ladderCard } from './site/schemas/ladder-card.ts';
 import { lesson } from './site/schemas/lesson.ts';
 import { model } from './site/schemas/model.ts';
 import { textPage } from './site/schemas/text-page.ts';
+import { tradeOffAxis, tradeOffCase, tradeOffFamily } from './site/schemas/trade-off.ts';
 import { quizOutcome } from './site/schemas/quiz-outcome.ts';
 import { quizQuestion } from './site/schemas/quiz-question.ts';
 import { widgetCard } from './site/schemas/widget-card.ts';
@@ -65,6 +66,18 @@ export const collections = {
   evidence: defineCollection({
     loader: yamlFiles('evidence'),
     schema: evidence,
+  }),
+  tradeOffAxes: defineCollection({
+    loader: yamlFiles('trade-offs/axes'),
+    schema: tradeOffAxis,
+  }),
+  tradeOffFamilies: defineCollection({
+    loader: yamlFiles('trade-offs/families'),
+    schema: tradeOffFamily,
+  }),
+  tradeOffCases: defineCollection({
+    loader: yamlFiles('trade-offs/cases'),
+    schema: tradeOffCase,
   }),
   quizQuestions: defineCollection({
     loader: glob({ base: './content/quiz/questions', pattern: '*.yaml' }),

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { VERDICTS, claimTheme } from '../../src/site/schemas/claim.ts';
 import { evidence } from '../../src/site/schemas/evidence.ts';
 import { lessonFiles, namesIn, read, widgets } from './entries.ts';
+import { tradeOffFamilies } from './trade-off-entries.ts';
 
 const COUNT = 109;
 const now = new Date().toISOString();
@@ -18,6 +19,9 @@ const works = new Map(
     file.replace(/\.yaml$/, ''),
     evidence.parse(parse(read(`content/evidence/${file}`))),
   ]),
+);
+const tradedOn = new Set(
+  tradeOffFamilies.flatMap(({ positions }) => Object.values(positions).flatMap((position) => position.evidence)),
 );
 const lessons = lessonFiles.map((file) => /\/\d+-([a-z0-9-]+)\//.exec(file)![1]);
 
@@ -90,8 +94,8 @@ describe.each([...works])('the evidence %s', (name, { url, published, checked })
     if (year !== undefined) expect(published).toBe(`20${year}-${month}`);
   });
 
-  test('is used, by a claim or under an experiment', () => {
-    const isCited = claims.some((claim) => claim.evidence.includes(name));
+  test('is used, by a claim, a trade-off or under an experiment', () => {
+    const isCited = claims.some((claim) => claim.evidence.includes(name)) || tradedOn.has(name);
     const isUnder = widgets.some((widget) => read(`src/widgets/${widget}/index.mdx`).includes(`'${name}'`));
     expect(isCited || isUnder).toBe(true);
   });
