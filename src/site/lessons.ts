@@ -1,5 +1,6 @@
 /** The lessons of a language, in order; a lesson not translated yet stands there in English. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { languagePaths } from './language.ts';
 
 export interface LessonPlace {
   /** The folder's name without its number: "next-token". */
@@ -25,4 +26,17 @@ export async function lessonsIn(language: string): Promise<LessonPlace[]> {
       writtenIn: translated ? language : 'en',
     };
   });
+}
+
+/** One static path a lesson and language, for a page under `src/pages/[...language]/lessons/`. */
+export async function lessonPaths() {
+  const paths = await Promise.all(
+    languagePaths().map(async ({ params, props }) =>
+      (await lessonsIn(props.language)).map((lesson) => ({
+        params: { ...params, lesson: lesson.slug },
+        props: { ...props, lesson },
+      })),
+    ),
+  );
+  return paths.flat();
 }
