@@ -12,7 +12,10 @@ describe.each(lessons)('the checks of $file', ({ file, checks, anchors }) => {
     expect(checks.length).toBe(readEntry(file).body.match(/<Check$/gm)?.length);
     expect([2, 3]).toContain(checks.length);
     for (const { question, answers } of checks) {
-      expect(answers.filter(({ right }) => right), question).toHaveLength(1);
+      expect(
+        answers.filter(({ right }) => right),
+        question,
+      ).toHaveLength(1);
       for (const { feedback } of answers) expect(feedback.length, question).toBeGreaterThan(10);
     }
   });

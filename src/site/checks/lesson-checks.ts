@@ -18,7 +18,8 @@ function literalValue(node: Expression): unknown {
   if (node.type === 'ObjectExpression') {
     return Object.fromEntries(
       node.properties.map((property) => {
-        if (property.type !== 'Property' || property.key.type !== 'Identifier') throw new Error('a plain name expected');
+        if (property.type !== 'Property' || property.key.type !== 'Identifier')
+          throw new Error('a plain name expected');
         return [property.key.name, literalValue(property.value as Expression)];
       }),
     );

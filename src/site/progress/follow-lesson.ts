@@ -35,8 +35,11 @@ function look(check: Element): HTMLElement | undefined {
   return link;
 }
 
-/** Starts following the lesson that the page shows. */
-export function followLesson(): void {
+/**
+ * Starts following the lesson that the page shows.
+ * @param early the answers that were chosen before this arrived, in their order
+ */
+export function followLesson(early: HTMLInputElement[]): void {
   const summary = document.querySelector<HTMLElement>('[data-summary]')!;
   const part = (name: string) => summary.querySelector<HTMLElement>(`[data-${name}]`)!;
   const lesson = summary.dataset.summary!;
@@ -85,11 +88,14 @@ export function followLesson(): void {
   keep((progress) => openedAt(progress, lesson, now(), sectionInView()));
   const known = loadProgress()[lesson].checks;
   for (const check of checks) {
-    const given = inputsOf(check).find(({ checked }) => checked);
-    const before = known[check.dataset.check!];
-    if (given) answer(check, given);
-    else if (before) inputsOf(check)[before.chosen].checked = true;
+    const inputs = inputsOf(check);
+    const before = inputs[known[check.dataset.check!]?.chosen];
+    if (before && !inputs.some((input) => early.includes(input))) before.checked = true;
     check.addEventListener('change', ({ target }) => answer(check, target as HTMLInputElement));
+  }
+  for (const input of early) {
+    const check = input.closest<HTMLElement>('[data-check]');
+    if (check) answer(check, input);
   }
   sumUp();
 

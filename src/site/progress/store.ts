@@ -1,7 +1,7 @@
 /** Keeps the reader's progress in this browser's storage and nowhere else; where storage is blocked, for as long as the page is open. */
 import { readProgress, type Progress } from '../../core/progress/record.ts';
 
-export const KEY = 'weigh-in.progress';
+const KEY = 'weigh-in.progress';
 
 /** Progress that could not be kept. */
 let unkept: Progress | undefined;
@@ -32,6 +32,16 @@ export function clearProgress(): boolean {
   unkept = undefined;
   try {
     localStorage.removeItem(KEY);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether this browser lets a page keep anything. */
+export function isKept(): boolean {
+  try {
+    localStorage.getItem(KEY);
     return true;
   } catch {
     return false;

@@ -51,7 +51,13 @@ describe('the name of a check', () => {
     const changed = [
       { ...check, question: 'Which is wrong?' },
       { ...check, answers: [{ ...wrong, text: 'another' }, right] },
-      { ...check, answers: [{ ...wrong, right: true }, { ...right, right: false }] },
+      {
+        ...check,
+        answers: [
+          { ...wrong, right: true },
+          { ...right, right: false },
+        ],
+      },
     ];
     expect(new Set([check, ...changed].map(checkId)).size).toBe(4);
   });
