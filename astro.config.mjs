@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/site/csp.mjs';
 import { nearDirective } from './src/site/islands/near-directive.mjs';
 import { baseLinks } from './src/site/markdown/base-links.mjs';
+import { markTerms } from './src/site/markdown/mark-terms.mjs';
 import { shikiClasses } from './src/site/markdown/shiki-classes.mjs';
 import { viteOptions } from './src/site/vite.mjs';
 
@@ -23,7 +24,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [mdx(), svelte(), nearDirective, sitemap({ filter: (page) => !page.includes('/embed/') })],
   markdown: {
-    processor: satteri({ hastPlugins: [baseLinks(base)] }),
+    processor: satteri({ hastPlugins: [markTerms('content/glossary'), baseLinks(base)] }),
     shikiConfig: { theme: 'css-variables', transformers: [transformerNotationHighlight(), shikiClasses()] },
   },
   security: { csp: contentSecurityPolicy },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compress } from './compress.mjs';
 import { ensureInstalled } from './install.mjs';
+import { joinStyles } from './join-styles.mjs';
 import { root, run } from './node24.mjs';
 
 /** Everything a page is made of. */
@@ -66,6 +67,7 @@ export async function ensureBuilt({
     console.error(output);
     return false;
   }
+  joinStyles(join(root, out), base);
   compress(join(root, out));
   writeFileSync(stamp, wanted);
   return true;

@@ -6,4 +6,6 @@ export const glossaryTerm = z.strictObject({
   /** Other words people use for it. */
   also: z.array(z.string()).default([]),
   see: z.array(z.string()).default([]),
+  /** A word that lessons also use in its everyday sense; it is not marked in them. */
+  everyday: z.boolean().default(false),
 });
