@@ -21,7 +21,7 @@ describe('content/quiz', () => {
   it('has a limit on data that lets nothing leave', () => {
     const stay = quiz.questions.find(({ id }) => id === 'privacy')?.options.find(({ id }) => id === 'stay');
     const leaving = quiz.outcomes.filter(({ leaves }) => leaves > 0).map(({ id }) => id);
-    expect([...(stay?.limit?.outcomes ?? [])].sort()).toEqual(leaving.sort());
+    expect((stay?.limits ?? []).flatMap(({ outcomes }) => outcomes).sort()).toEqual(leaving.sort());
   });
   it('is told what is wrong, when a rule names an outcome that does not exist or speaks for both sides', () => {
     const [first, ...others] = tinyQuiz.questions;

@@ -1,5 +1,6 @@
 /** The balance a verdict is drawn as: the best small outcome on one pan, the best large one on the other. */
 import { points } from './points.ts';
+import type { Outcome } from './quiz.ts';
 import type { Reason, Verdict, Weighed } from './verdict.ts';
 
 export interface Weight {
@@ -19,7 +20,9 @@ export interface Pan {
 export interface Balance {
   small: Pan;
   large: Pan;
-  /** Reasons that count for neither of the two but for the combination. */
+  /** The best outcome that is tied to neither size, where anything speaks for it. */
+  aside?: Weighed;
+  /** Reasons that count for neither of the two but for that one. */
   between: Weight[];
   /** −1 (all weight is on the small side) … 0 (level) … 1 (all on the large side). */
   tilt: number;
@@ -33,6 +36,8 @@ const weightsFor = (verdict: Verdict, { outcome }: Weighed): Weight[] =>
       label: reason.rule.weight ?? reason.option.weight,
     }))
     .filter((weight) => weight.points > 0);
+
+const isOfASize = ({ family }: Outcome) => family === 'small' || family === 'large';
 
 function pan(verdict: Verdict, family: 'small' | 'large'): Pan {
   const stands = verdict.ranking.find(({ outcome }) => outcome.family === family);
@@ -48,12 +53,13 @@ export function balance(verdict: Verdict): Balance {
   const small = pan(verdict, 'small');
   const large = pan(verdict, 'large');
   const shown = new Set([...small.weights, ...large.weights].map(({ reason }) => reason));
-  const both = verdict.ranking.find(({ outcome }) => outcome.family === 'both');
+  const aside = verdict.ranking.find(({ outcome, score }) => !isOfASize(outcome) && score > 0);
   const sum = small.stands.score + large.stands.score;
   return {
     small,
     large,
-    between: both ? weightsFor(verdict, both).filter(({ reason }) => !shown.has(reason)) : [],
+    ...(aside && { aside }),
+    between: aside ? weightsFor(verdict, aside).filter(({ reason }) => !shown.has(reason)) : [],
     tilt: sum === 0 ? 0 : (large.stands.score - small.stands.score) / sum,
   };
 }

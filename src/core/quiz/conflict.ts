@@ -17,7 +17,7 @@ function cost(question: Question, answers: Answers): number {
   const option = chosenOption(question, answers);
   if (!option) return 0;
   const heaviest = Math.max(0, ...option.rules.flatMap(({ adds }) => Object.values(adds)));
-  return heaviest + (option.limit ? COST_OF_LIMIT : 0);
+  return heaviest + (option.limits?.length ? COST_OF_LIMIT : 0);
 }
 
 /** The heaviest outcome that is ruled out, when nothing that is left weighs more. */

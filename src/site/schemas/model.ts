@@ -45,6 +45,10 @@ export const model = z.strictObject({
   modality: figure(z.strictObject({ reads: z.array(z.string()), writes: z.array(z.string()) })).optional(),
   trainingTokens: figure(z.union([count, z.string()])).optional(),
   licence: figure(z.string()).optional(),
+  /** Dollars that its maker asks for a million tokens read, and written; prices move, so the month belongs to it. */
+  price: figure(z.strictObject({ input: z.number().nonnegative(), output: z.number().nonnegative() }), {
+    date: month,
+  }).optional(),
 });
 
 export type Model = z.infer<typeof model>;

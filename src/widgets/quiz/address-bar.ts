@@ -1,5 +1,5 @@
-/** Keeps the quiz's answers and step in the page's address, so that reload, Back and a copied link all work. */
-import { readAddress, writeAddress, type AddressProblem, type Place } from '../../core/quiz/address.ts';
+/** Keeps the quiz's answers, settings and step in the page's address, so that reload, Back and a copied link all work. */
+import { readAddress, writeAddress, type Place, type ReadPlace } from '../../core/quiz/address.ts';
 import type { Quiz } from '../../core/quiz/quiz.ts';
 
 /** Marks history entries whose answers are older than those on the page: going back must not lose the newer ones. */
@@ -11,7 +11,7 @@ const isOwn = (state: unknown): boolean => typeof state === 'object' && state !=
 const namesElement = (hash: string) => hash.length > 1 && document.getElementById(hash.slice(1)) !== null;
 
 /** What the address says now; undefined when it speaks of something else. Browser only. */
-export function readBar(quiz: Quiz): (Place & { problem?: AddressProblem }) | undefined {
+export function readBar(quiz: Quiz): ReadPlace | undefined {
   return namesElement(location.hash) ? undefined : readAddress(quiz, location.hash);
 }
 
@@ -28,10 +28,7 @@ export function writeBar(quiz: Quiz, place: Place): void {
  * Calls `onPlace` when the reader follows a link within the page, goes back or forward, or pastes another link.
  * Entries of our own give the step alone. Returns the function that stops it. Browser only.
  */
-export function watchBar(
-  quiz: Quiz,
-  onPlace: (place: Partial<Place> & { problem?: AddressProblem }) => void,
-): () => void {
+export function watchBar(quiz: Quiz, onPlace: (place: Partial<ReadPlace>) => void): () => void {
   const read = () => {
     const place = readBar(quiz);
     if (!place) return onPlace({});

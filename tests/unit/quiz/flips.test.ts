@@ -39,7 +39,7 @@ describe('flips', () => {
           expect(winner(changed.answers)).not.toBe(before);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });
