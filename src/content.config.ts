@@ -9,6 +9,7 @@ import { glossaryTerm } from './site/schemas/glossary-term.ts';
 import { ladderCard } from './site/schemas/ladder-card.ts';
 import { lesson } from './site/schemas/lesson.ts';
 import { model } from './site/schemas/model.ts';
+import { step } from './site/schemas/step.ts';
 import { textPage } from './site/schemas/text-page.ts';
 import { tradeOffAxis, tradeOffCase, tradeOffFamily } from './site/schemas/trade-off.ts';
 import { quizOutcome } from './site/schemas/quiz-outcome.ts';
@@ -62,6 +63,10 @@ export const collections = {
   definitions: defineCollection({
     loader: yamlFiles('definitions'),
     schema: definition,
+  }),
+  steps: defineCollection({
+    loader: yamlFiles('steps'),
+    schema: step,
   }),
   evidence: defineCollection({
     loader: yamlFiles('evidence'),
