@@ -1,4 +1,4 @@
-/** Quantities as people read them: parameters (31 K, 1.6 T) and bytes (63 KB), written by the language's own rules. */
+/** Quantities as people read them: parameters (31 K, 1.6 T), bytes (63 KB) and times (42 ms), written by the language's own rules. */
 
 /** How many thousands deep the rounded `amount` lies: 0 for 999, 1 for 31,000, 2 for 999,999 (which is written as 1 M). */
 function thousandsOf(amount: number): number {
@@ -35,4 +35,17 @@ export function byteCount(bytes: number, language = 'en'): string {
 /** Writes shares from 0 to 1 as whole percents: "94%". */
 export function wholePercent(language = 'en'): Intl.NumberFormat {
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+}
+
+/** `seconds` in the unit people would say: "42 ms", "3.4 sec", "7.5 min", "2.1 hr". */
+export function duration(seconds: number, language = 'en'): string {
+  const [unit, size] =
+    seconds < 1
+      ? (['millisecond', 1e-3] as const)
+      : seconds < 120
+        ? (['second', 1] as const)
+        : seconds < 7200
+          ? (['minute', 60] as const)
+          : (['hour', 3600] as const);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumSignificantDigits: 2 }).format(seconds / size);
 }

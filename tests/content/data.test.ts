@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { device } from '../../src/site/schemas/device.ts';
 import { model } from '../../src/site/schemas/model.ts';
+import { speeds } from '../../src/site/schemas/speeds.ts';
 import { namesIn, read, root } from './entries.ts';
 
 const filesOf = (folder: string) => namesIn(folder).map((file) => `${folder}/${file}`);
@@ -28,6 +29,33 @@ describe.each([
     for (const { source } of figures) expect(source.url).toMatch(/^https:/);
     expect(entry.checked <= thisMonth).toBe(true);
     if ('released' in entry) expect(entry.released.value <= entry.checked, 'released before it was checked').toBe(true);
+  });
+});
+
+describe.each(filesOf('content/speeds'))('%s', (file) => {
+  const work = speeds.parse(parse(read(file)));
+
+  test('was checked, not in the future', () => {
+    expect(work.url).toMatch(/^https:/);
+    expect(work.checked <= thisMonth).toBe(true);
+  });
+
+  test('knows how wide the memory of each measured machine is, as the card of the device does', () => {
+    const names = work.machines.map(({ name }) => name);
+    for (const { machine } of work.speeds) expect(names).toContain(machine);
+    for (const { device: id, bandwidth } of work.machines) {
+      if (id === undefined) continue;
+      expect(device.parse(parse(read(`content/devices/${id}.yaml`))).bandwidth.value).toBe(bandwidth.value);
+    }
+  });
+});
+
+describe('what training cost', () => {
+  const dated = filesOf('content/models').flatMap((file) => model.parse(parse(read(file))).trainingCost ?? []);
+
+  test('was estimated before it was checked', () => {
+    expect(dated.length).toBeGreaterThan(0);
+    for (const { dated: date } of dated) expect(date <= thisMonth.slice(0, date.length), date).toBe(true);
   });
 });
 

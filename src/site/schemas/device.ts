@@ -8,8 +8,10 @@ export const device = z.strictObject({
   checked: month,
   /** Gigabytes (decimal); `usable` is what we leave to a model after the system's share: our allowance, not the maker's. */
   memory: figure(z.number().positive(), { usable: z.number().positive() }),
-  /** Gigabytes (decimal) a second that it reads from that memory, at most. */
-  bandwidth: figure(z.number().positive()).optional(),
+  /** Gigabytes (decimal) that the memory hands over in a second at most. */
+  bandwidth: figure(z.number().positive()),
+  /** Dense operations on 16-bit numbers in a second at most, in trillions (TFLOP/s). */
+  compute: figure(z.union([z.number().positive(), z.literal('undisclosed')])),
 });
 
 export type Device = z.infer<typeof device>;

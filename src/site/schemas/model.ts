@@ -6,6 +6,12 @@ const undisclosed = z.literal('undisclosed');
 
 const count = z.int().positive();
 
+/**
+ * How a cost was reckoned: the cards bought and written off with their power; the price of renting them; the makers' own hours
+ * times a price; said of the run by others without a method; or paid by others to reach the same score again.
+ */
+export const COST_METHODS = ['owned', 'rented', 'makers', 'said', 'remade'] as const;
+
 /** Layers that keep the same of each token: all tokens, or only those in the window; keys and values, or one latent vector. */
 const cachedLayers = z.strictObject({
   layers: count,
@@ -44,6 +50,24 @@ export const model = z.strictObject({
   context: figure(z.union([count, z.string()])).optional(),
   modality: figure(z.strictObject({ reads: z.array(z.string()), writes: z.array(z.string()) })).optional(),
   trainingTokens: figure(z.union([count, z.string()])).optional(),
+  /** Hours that its training took on cards of one kind, as its makers state them. */
+  trainingHours: figure(count, {
+    card: z.string(),
+    /** How the hours follow from what is stated, where they are not stated as such. */
+    from: z.string().optional(),
+  }).optional(),
+  /** What its training cost in US dollars: every published estimate, with how it was made and when. */
+  trainingCost: z
+    .array(
+      figure(z.number().positive(), {
+        by: z.string(),
+        method: z.enum(COST_METHODS),
+        /** The year, or the month, that the estimate is from. */
+        dated: z.string().regex(/^\d{4}(-\d{2})?$/),
+      }),
+    )
+    .min(1)
+    .optional(),
   licence: figure(z.string()).optional(),
   /** Dollars that its maker asks for a million tokens read, and written; prices move, so the month belongs to it. */
   price: figure(z.strictObject({ input: z.number().nonnegative(), output: z.number().nonnegative() }), {

@@ -30,12 +30,16 @@ export interface ModelCard {
   trainingTokens?: CardFigure<number | string>;
   architecture?: CardFigure<Shape | string> & { cache?: StatedCache };
   context?: CardFigure<number | string>;
+  trainingHours?: CardFigure<number> & { card: string; from?: string };
+  trainingCost?: (CardFigure<number> & { by: string; method: string; dated: string })[];
 }
 
 export interface DeviceCard {
   id: string;
   name: string;
   memory: CardFigure<number> & { usable: number };
+  bandwidth: CardFigure<number>;
+  compute: CardFigure<number | 'undisclosed'>;
 }
 
 export interface LadderCard {

@@ -12,7 +12,7 @@ const NOT_LABELS = '[lang="en"], [translate="no"], code, pre, kbd, samp, time, t
 export function untranslatedLabels(page: Page): Promise<string[]> {
   return page.evaluate((notLabels) => {
     const quoted = /“[^”]*”/g;
-    const unit = /[\d.,]+\s*(bytes?|[kMGT]?B|tokens\/s|ms|min)\b/g;
+    const unit = /[\d.,]+\s*(bytes?|[kMGT]?B|tokens\/s|ms|sec|min)\b/g;
     const isEnglish = (text: string) => /[A-Za-z]{3,}/.test(text.replace(unit, '')) && !/[\u00C0-\u1EFF]/.test(text);
     const ownLanguage = (element: Element) => !element.closest(notLabels);
     const found: string[] = [];
