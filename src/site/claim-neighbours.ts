@@ -1,5 +1,5 @@
 /** What stands around a claim in the ledger: its theme, the claims before and after, those at odds with it and those like it. */
-import { claimsIn, type ClaimTheme, type WeighedClaim } from './claims.ts';
+import type { ClaimTheme, WeighedClaim } from './claims.ts';
 
 export interface PlacedClaim {
   claim: WeighedClaim;
@@ -28,5 +28,3 @@ export function placeClaims(themes: readonly ClaimTheme[]): PlacedClaim[] {
     alike: claims.filter((other) => joined(claim, other, 'alike')),
   }));
 }
-
-export const placedClaimsIn = async (language: string) => placeClaims(await claimsIn(language));
