@@ -9,6 +9,7 @@ import { nearDirective } from './src/site/islands/near-directive.mjs';
 import { baseLinks } from './src/site/markdown/base-links.mjs';
 import { markTerms } from './src/site/markdown/mark-terms.mjs';
 import { shikiClasses } from './src/site/markdown/shiki-classes.mjs';
+import { searchIndex } from './src/site/search/index-pages.mjs';
 import { viteOptions } from './src/site/vite.mjs';
 
 const base = process.env.WEIGH_IN_BASE ?? '/';
@@ -22,7 +23,7 @@ export default defineConfig({
   // A stylesheet inlined from a lesson's part would miss its hash in the content security policy.
   build: { inlineStylesheets: 'never' },
   compressHTML: true,
-  integrations: [mdx(), svelte(), nearDirective, sitemap({ filter: (page) => !page.includes('/embed/') })],
+  integrations: [mdx(), svelte(), nearDirective, sitemap({ filter: (page) => !page.includes('/embed/') }), searchIndex],
   markdown: {
     processor: satteri({ hastPlugins: [markTerms('content/glossary'), baseLinks(base)] }),
     shikiConfig: { theme: 'css-variables', transformers: [transformerNotationHighlight(), shikiClasses()] },

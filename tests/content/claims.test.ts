@@ -39,6 +39,10 @@ describe('the ledger', () => {
     expect([...ids].sort()).toEqual([...wanted].sort());
   });
 
+  test('gives each claim a page of its own', () => {
+    expect(twice(claims.map(({ slug }) => slug))).toEqual([]);
+  });
+
   test('has 8 to 12 themes, numbered by their files', () => {
     expect(themes.length).toBeGreaterThanOrEqual(8);
     expect(themes.length).toBeLessThanOrEqual(12);
@@ -57,7 +61,9 @@ describe('the ledger', () => {
   });
 });
 
-describe.each(claims)('the claim $id', ({ id, hear, verdict, why, families, evidence: names, against, lesson }) => {
+describe.each(claims)('the claim $id', (claim) => {
+  const { id, hear, verdict, why, families, evidence: names, against, alike, lesson, experiment, changes } = claim;
+
   test('is one sentence, and its reason is one or two', () => {
     expect(sentences(hear)).toBe(1);
     expect(sentences(why), why).toBeGreaterThanOrEqual(1);
@@ -77,8 +83,25 @@ describe.each(claims)('the claim $id', ({ id, hear, verdict, why, families, evid
     if (verdict === 'contradicted') expect(against.length, 'says what contradicts it').toBeGreaterThan(0);
   });
 
-  test('leads to a lesson that is there', () => {
+  test('is like other claims of the ledger, which say so too, and at odds with none of them', () => {
+    for (const other of alike) {
+      const found = claims.find((candidate) => candidate.id === other);
+      expect(found?.alike, other).toContain(id);
+      expect(against).not.toContain(other);
+      expect(found?.against).not.toContain(id);
+    }
+    expect(alike).not.toContain(id);
+  });
+
+  test('leads to a lesson and an experiment that are there', () => {
     if (lesson !== undefined) expect(lessons).toContain(lesson);
+    if (experiment !== undefined) expect(widgets).toContain(experiment);
+  });
+
+  test('changed on days that have come, the latest first', () => {
+    const days = changes.map(({ on }) => on.toISOString());
+    expect(days).toEqual([...days].sort().reverse());
+    for (const day of days) expect(day <= now, day).toBe(true);
   });
 });
 

@@ -1,4 +1,12 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { claimTheme } from '../../src/site/schemas/claim.ts';
+import { mappedAddresses } from './floor/built-pages.ts';
+
+const claims = readdirSync('content/claims').flatMap(
+  (file) => claimTheme.parse(parse(readFileSync(`content/claims/${file}`, 'utf8'))).claims,
+);
 
 const COUNT = 109;
 
@@ -63,6 +71,46 @@ test.describe('the ledger of claims', () => {
         all.filter(({ id }) => !document.querySelector(`#${id} a[href="#${id}"]`)).map(({ id }) => id),
       );
     expect(wrong).toEqual([]);
+  });
+});
+
+test.describe('the page of a claim', () => {
+  test('is there for each, and for nothing else', () => {
+    const own = mappedAddresses.filter((address) => /^\/claims\/.+/.test(address));
+    expect(own.sort()).toEqual(claims.map(({ slug }) => `/claims/${slug}/`).sort());
+  });
+
+  test('is where the ledger leads to, and to the experiment where there is one', async ({ page }) => {
+    await page.goto('/claims/');
+    for (const { id, slug, experiment } of claims) {
+      const links = await page.locator(`#${id} a`).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(links).toContain(`/claims/${slug}/`);
+      expect(links.includes(`/claims/${slug}/#test`), id).toBe(experiment !== undefined);
+    }
+  });
+
+  test('runs the experiment when asked, and fetches nothing of it before', async ({ page }) => {
+    const { slug, experiment } = claims.find((claim) => claim.experiment === 'next-token')!;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`/claims/${slug}/#test`);
+    await page.waitForLoadState('networkidle');
+    expect(asked).not.toContain(`/embed/${experiment}/`);
+    await page.getByText('Open the experiment here').click();
+    await expect(page.frameLocator('iframe').locator('#main figure').first()).toBeVisible();
+  });
+
+  test('says what it is at odds with, both ways', async ({ page }) => {
+    const claim = claims.find(({ against }) => against.length > 0)!;
+    const other = claims.find(({ id }) => id === claim.against[0])!;
+    await page.goto(`/claims/${claim.slug}/`);
+    await page
+      .getByRole('heading', { name: 'At odds with' })
+      .locator('..')
+      .getByRole('link', { name: other.hear })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(other.hear.slice(0, 20));
+    await expect(page.getByRole('link', { name: claim.hear }).first()).toBeVisible();
   });
 });
 

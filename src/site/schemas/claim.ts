@@ -10,6 +10,11 @@ export const FAMILIES = ['small', 'large', 'foundation'] as const;
 const claim = z.strictObject({
   /** Its anchor on the page, never used again for another: "c12". */
   id: z.string().regex(/^c\d{2,3}$/),
+  /** The name of its page, which stays even if the sentence is worded anew: "small-knows-less-of-the-world". */
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(48),
   /** The sentence, as one hears it. */
   hear: z.string().max(120),
   verdict: z.enum(VERDICTS),
@@ -20,8 +25,14 @@ const claim = z.strictObject({
   evidence: z.array(z.string()).min(1),
   /** Other claims of the ledger that cannot be true together with this one. */
   against: z.array(z.string()).default([]),
+  /** Other claims that say much the same, and stand or fall with this one. */
+  alike: z.array(z.string()).default([]),
   /** The lesson that covers it, without its number: "next-token". */
   lesson: z.string().optional(),
+  /** The widget in which it can be tested: "what-it-knows". */
+  experiment: z.string().optional(),
+  /** What was changed after it was first weighed, the latest first. */
+  changes: z.array(z.strictObject({ on: z.coerce.date(), what: z.string().max(120) })).default([]),
 });
 
 /** A theme of the ledger with its claims. Its place in the order is its file's number. */

@@ -16,16 +16,23 @@ export const site = mapped[0]?.origin ?? '';
 
 /** Models whose pages stand for those of all: a dense one, a mixture of experts, one of unpublished size. */
 const SAMPLED_MODELS = ['llama-3-8b', 'gpt-oss-120b', 'gpt-4'];
+/** Claims whose pages stand for those of all: one with six works, a broken beam, one that was changed. */
+const SAMPLED_CLAIMS = [
+  'small-is-125-million-to-3-billion',
+  'falcon-and-mistral-are-large',
+  'cut-down-to-fit-a-device',
+];
+const SAMPLES: Record<string, string[]> = { models: SAMPLED_MODELS, claims: SAMPLED_CLAIMS };
 const isSampled = (address: string) => {
-  const [, model] = /^\/models\/(.+)\/$/.exec(address) ?? [];
-  return model === undefined || SAMPLED_MODELS.includes(model);
+  const [, folder, name] = /^\/(models|claims)\/(.+)\/$/.exec(address) ?? [];
+  return name === undefined || SAMPLES[folder].includes(name);
 };
 
-/** Every page of the sitemap ("/lessons/next-token/") but most models', and the page that says an address leads nowhere. */
-export const pages = mapped
-  .map(({ pathname }) => pathname)
-  .filter(isSampled)
-  .concat('/404.html');
+/** Every page of the sitemap ("/lessons/next-token/"). */
+export const mappedAddresses = mapped.map(({ pathname }) => pathname);
+
+/** Every page of the sitemap but most models' and claims', and the page that says an address leads nowhere. */
+export const pages = mappedAddresses.filter(isSampled).concat('/404.html');
 
 /** Every widget alone ("/embed/next-token/"). */
 export const embeds = existsSync(join(dist, 'embed'))
