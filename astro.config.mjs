@@ -21,7 +21,7 @@ export default defineConfig({
   // A stylesheet inlined from a lesson's part would miss its hash in the content security policy.
   build: { inlineStylesheets: 'never' },
   compressHTML: true,
-  integrations: [mdx(), svelte(), nearDirective, sitemap({ filter: (page) => !page.includes('/embed/') })],
+  integrations: [mdx(), svelte(), nearDirective, sitemap({ filter: (page) => !/\/(embed|slides)\//.test(page) })],
   markdown: {
     processor: satteri({ hastPlugins: [baseLinks(base)] }),
     shikiConfig: { theme: 'css-variables', transformers: [transformerNotationHighlight(), shikiClasses()] },
