@@ -26,6 +26,9 @@ export function readIsland(island: HTMLElement, tables: Record<string, Parameter
   const table = tables[widget];
   if (!table) throw new Error(`A deck cannot show <${name}>: there is no widget "${widget}".`);
   const { params } = JSON.parse(island.getAttribute('props') ?? '{}') as { params?: Written };
-  const written = Object.entries((params?.[1] ?? {}) as Record<string, Written>).map(([key, [, value]]) => [key, value]);
+  const written = Object.entries((params?.[1] ?? {}) as Record<string, Written>).map(([key, [, value]]) => [
+    key,
+    value,
+  ]);
   return { widget, state: writeParams(table, { ...defaults(table), ...Object.fromEntries(written) }) };
 }

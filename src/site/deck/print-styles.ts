@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { SLIDE } from './slide-size.ts';
 
-
 const written = [
   `@page{size:${SLIDE.width}px ${SLIDE.height}px; margin: 0px;}`,
   `.reveal section>img, .reveal section>video, .reveal section>iframe{max-width: ${SLIDE.width}px; max-height:${SLIDE.height}px}`,

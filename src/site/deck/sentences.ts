@@ -23,7 +23,18 @@ export function sentencesOf(paragraph: HTMLElement): Sentence[] {
     last().html += first;
     for (const html of others) sentences.push({ html, term: false });
   }
-  return sentences
-    .map(({ html, term }) => ({ html: html.trim(), term }))
-    .filter(({ html }) => html !== '');
+  return sentences.map(({ html, term }) => ({ html: html.trim(), term })).filter(({ html }) => html !== '');
+}
+
+/** A sentence this short, in letters, does not stand alone: the one after it leans on it. */
+const LEAN = 60;
+
+/** The sentences of a paragraph that say what a term means, each with a short one before it. */
+export function termsOf(paragraph: HTMLElement): string[] {
+  const sentences = sentencesOf(paragraph);
+  return sentences.flatMap(({ html, term }, index) => {
+    if (!term) return [];
+    const before = sentences[index - 1];
+    return [before && !before.term && before.html.length <= LEAN ? `${before.html} ${html}` : html];
+  });
 }

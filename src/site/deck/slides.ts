@@ -2,7 +2,7 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import type { ParameterTable } from '../../core/params.ts';
 import { readIsland, type ShownWidget } from './island.ts';
-import { sentencesOf } from './sentences.ts';
+import { termsOf } from './sentences.ts';
 
 export type Slide = (
   | { kind: 'heading'; terms: string[]; blocks: string[] }
@@ -39,16 +39,26 @@ function addNotes(section: Section, paragraphs: HTMLElement[]): void {
   slide.notes.push(...paragraphs.map((paragraph) => paragraph.toString()));
   const [first] = section.slides;
   if (first.kind !== 'heading') return;
-  const terms = paragraphs.flatMap(sentencesOf).filter(({ term }) => term);
-  first.terms.push(...terms.map(({ html }) => html));
+  first.terms.push(...paragraphs.flatMap(termsOf));
 }
+
+/** What to say of each answer, should somebody give it. */
+const answersOf = (question: HTMLElement) =>
+  question
+    .querySelectorAll('.answer')
+    .map((answer) =>
+      ['.option b', '.option span', '.feedback']
+        .map((part) => answer.querySelector(part)?.innerHTML.trim() ?? '')
+        .join(' · '),
+    )
+    .map((said) => `<p>${said}</p>`);
 
 function addBlock(section: Section, block: HTMLElement, tables: Record<string, ParameterTable>): void {
   const [first] = section.slides;
   if (block.rawTagName === 'astro-island') {
     section.slides.push({ kind: 'widget', ...readIsland(block, tables), notes: [] });
   } else if (block.classNames.split(' ').includes('check')) {
-    section.slides.push({ kind: 'question', html: block.toString(), notes: [] });
+    section.slides.push({ kind: 'question', html: block.toString(), notes: answersOf(block) });
   } else if (block.matches?.(BESIDE_HEADING) && first?.kind === 'heading') {
     first.blocks.push(block.toString());
   } else {

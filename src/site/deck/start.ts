@@ -43,8 +43,9 @@ const deck = new Reveal(stage, {
   keyboard: { [S_KEY]: speak },
 });
 
-/** What reveal.js adds in English: the way out of the black screen gets our label, arrows we do not show go. */
+/** What reveal.js adds: the way out of the black screen gets our label, arrows we do not show go, what is read out its language. */
 function translateParts(): void {
+  stage.querySelector('.aria-status')?.setAttribute('lang', stage.dataset.writtenIn ?? '');
   const resume = stage.querySelector('.resume-button');
   if (resume) resume.textContent = stage.dataset.resume ?? '';
   stage.querySelectorAll('.controls').forEach((arrows) => arrows.remove());
@@ -82,6 +83,7 @@ function keepClicker(): void {
 }
 
 document.documentElement.toggleAttribute('data-speaker', speaking);
+document.documentElement.toggleAttribute('data-printing', printing);
 // A link on a slide must not take the deck away.
 stage.querySelectorAll<HTMLAnchorElement>('a[href]').forEach((link) => (link.target = '_blank'));
 readyFrames(printing || speaking);

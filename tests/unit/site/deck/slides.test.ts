@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../../../src/site/deck/sentences.ts';
+import { sentencesOf, termsOf } from '../../../../src/site/deck/sentences.ts';
 import { deckOf } from '../../../../src/site/deck/slides.ts';
 
 const island = (component: string, params: Record<string, unknown>) => {
@@ -26,7 +26,7 @@ ${island('NextToken', { prompt: 'Once & "twice"', bits: 4 })}
 <figure class="figure"><p>A drawing</p></figure>
 <p>After the drawing.</p>
 <h2 id="check">Check yourself</h2>
-<fieldset class="check"><legend>Well?</legend></fieldset>
+<fieldset class="check"><legend>Well?</legend><div class="answer"><label class="option"><b>A</b><span>Yes</span></label><p class="feedback">No.</p></div></fieldset>
 <script type="module" src="/_astro/check.js"></script>`;
 
 describe('a lesson as a deck', () => {
@@ -59,6 +59,10 @@ describe('a lesson as a deck', () => {
     expect(sections[1].slides[0]).toMatchObject({ blocks: [expect.stringContaining('tile')] });
   });
 
+  it('tells the speaker what to say of each answer', () => {
+    expect(sections[2].slides[1].notes).toEqual(['<p>A · Yes · No.</p>']);
+  });
+
   it('keeps the scripts of the lesson’s parts, and nothing inline', () => {
     expect(scripts).toEqual(['<script type="module" src="/_astro/check.js"></script>']);
     expect(JSON.stringify(sections)).not.toMatch(/inline\(\)|Drawn on the server/);
@@ -78,5 +82,13 @@ describe('the sentences of a paragraph', () => {
       'Is <b>it</b>?',
       'Yes',
     ]);
+  });
+
+  it('that says what a term means takes a short one before it along', () => {
+    const long = 'This one says so much that the next can do without it, as anyone will see.';
+    const paragraph = (before: string) => parse(`<p>${before} The <strong>seed</strong> fixes them.</p>`);
+    const term = 'The <strong>seed</strong> fixes them.';
+    expect(termsOf(paragraph('Draws need dice.').querySelector('p')!)).toEqual([`Draws need dice. ${term}`]);
+    expect(termsOf(paragraph(long).querySelector('p')!)).toEqual([term]);
   });
 });
