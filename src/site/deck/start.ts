@@ -72,6 +72,26 @@ function giveFootItsWork(): void {
   offerThemeButton();
 }
 
+/** The presentation file: its maker is fetched when somebody wants one. */
+function offerPresentation(): void {
+  const button = stage.querySelector<HTMLButtonElement>('[data-pptx]');
+  button?.addEventListener('click', async () => {
+    const { pptx = '', making = '', made = '', failed = '', language } = button.dataset;
+    const percent = new Intl.NumberFormat(language, { style: 'percent' });
+    const tell = (share: number) => (button.textContent = making.replace('{share}', percent.format(share)));
+    button.disabled = true;
+    tell(0);
+    try {
+      const { downloadPresentation } = await import('./pptx/download.ts');
+      await downloadPresentation(stage, pptx, tell);
+      button.textContent = made;
+    } catch {
+      button.textContent = failed;
+    }
+    button.disabled = false;
+  });
+}
+
 /** A clicker turns the slide also while an answer has the focus, where reveal.js leaves every key to the field. */
 function keepClicker(): void {
   addEventListener('keydown', (event) => {
@@ -95,6 +115,7 @@ await deck.initialize();
 translateParts();
 if (!printing) {
   giveFootItsWork();
+  offerPresentation();
   keepClicker();
   const tellOthers = followOthers(
     () => deck.getIndices(),
