@@ -23,7 +23,13 @@ export default defineConfig({
   // A stylesheet inlined from a lesson's part would miss its hash in the content security policy.
   build: { inlineStylesheets: 'never' },
   compressHTML: true,
-  integrations: [mdx(), svelte(), nearDirective, sitemap({ filter: (page) => !page.includes('/embed/') }), searchIndex],
+  integrations: [
+    mdx(),
+    svelte(),
+    nearDirective,
+    sitemap({ filter: (page) => !/\/(embed|slides)\//.test(page) }),
+    searchIndex,
+  ],
   markdown: {
     processor: satteri({ hastPlugins: [markTerms('content/glossary'), baseLinks(base)] }),
     shikiConfig: { theme: 'css-variables', transformers: [transformerNotationHighlight(), shikiClasses()] },

@@ -28,6 +28,9 @@
     },
     plain: flag,
     static: flag,
+    hide: function (given) {
+      return given.length <= 200 ? given : undefined;
+    },
     lang: function (given) {
       return Object.prototype.hasOwnProperty.call(languages, given) ? given : undefined;
     },
@@ -52,6 +55,7 @@
   root.dataset.mode = values.mode;
   if (values.plain) root.dataset.plain = '';
   if (values.static) root.dataset.static = '';
+  if (values.hide) root.dataset.hide = values.hide;
   if (values.id) root.dataset.frame = values.id;
   if (values.mode === 'slide' && parent !== window) root.dataset.stage = 'waiting';
   if (bad.length > 0) root.dataset.problems = bad.join(', ');

@@ -4,6 +4,7 @@ import { reportHeight } from './height.ts';
 import { forwardKeys } from './keys.ts';
 import { readHostMessage, revealMessage, slidevMessage } from './messages.ts';
 import { keepStill } from './still.ts';
+import { hideControls } from '../../widgets/_parts/share/hidden-controls.ts';
 
 const root = document.documentElement;
 const host = window.parent;
@@ -40,6 +41,10 @@ function nameProblems(): void {
 
 nameProblems();
 if ('static' in root.dataset) document.querySelectorAll<HTMLFieldSetElement>('fieldset.stage').forEach(keepStill);
+if (root.dataset.hide) {
+  const stage = document.querySelector('.stage');
+  if (stage) hideControls(stage, document.body.dataset.widget ?? '', root.dataset.hide.split(' '));
+}
 if (root.dataset.mode === 'slide') fitSlide(root);
 if (framed) {
   listen();

@@ -19,7 +19,7 @@ for (const widget of widgets) {
       page,
       elsewhere,
     }) => {
-      const { address } = await elsewhere({ '/': deck(await snippetFrom(page, { form: 'A slide (reveal.js)' })) });
+      const { address } = await elsewhere({ '/': deck(await snippetFrom(page, { form: 'reveal.js' })) });
       await page.goto(address);
       await goTo(page, 1);
       const frame = page.frameLocator('.present iframe');
@@ -38,7 +38,7 @@ for (const widget of widgets) {
     });
 
     test('keeps the arrows for a slider, and turns the slide by PageDown all the same', async ({ page, elsewhere }) => {
-      const { address } = await elsewhere({ '/': deck(await snippetFrom(page, { form: 'A slide (reveal.js)' })) });
+      const { address } = await elsewhere({ '/': deck(await snippetFrom(page, { form: 'reveal.js' })) });
       await page.goto(address);
       await goTo(page, 1);
       const frame = page.frameLocator('.present iframe');
@@ -63,7 +63,7 @@ for (const widget of widgets) {
     });
 
     test('shows no white box on a dark deck, see-through or not', async ({ page, elsewhere }) => {
-      const dark = { form: 'A slide (reveal.js)', theme: 'dark' } as const;
+      const dark = { form: 'reveal.js', theme: 'dark' } as const;
       const solid = await snippetFrom(page, dark);
       const transparent = await snippetFrom(page, { ...dark, transparent: true });
       const { address } = await elsewhere({ '/': deck(solid + transparent) });
@@ -79,7 +79,7 @@ for (const widget of widgets) {
     });
 
     test('stands in the printed deck', async ({ page, elsewhere }) => {
-      const { address } = await elsewhere({ '/': deck(await snippetFrom(page, { form: 'A slide (reveal.js)' })) });
+      const { address } = await elsewhere({ '/': deck(await snippetFrom(page, { form: 'reveal.js' })) });
       await page.goto(`${address}/?print-pdf`);
       const frame = page.frameLocator('.pdf-page iframe');
       await expect(frame.locator('.figure-title')).toBeVisible();

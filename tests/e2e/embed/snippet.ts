@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 
 export interface Wish {
-  form: 'A slide (reveal.js)' | 'A page (HTML)' | 'A link';
+  form: 'reveal.js' | 'Slidev' | 'Quarto' | 'Marp' | 'A page (HTML)' | 'A link';
   theme?: 'as around it' | 'light' | 'dark';
   transparent?: boolean;
 }

@@ -34,11 +34,20 @@ export const mappedAddresses = mapped.map(({ pathname }) => pathname);
 /** Every page of the sitemap but most models' and claims', and the page that says an address leads nowhere. */
 export const pages = mappedAddresses.filter(isSampled).concat('/404.html');
 
-/** Every widget alone ("/embed/next-token/"). */
-export const embeds = existsSync(join(dist, 'embed'))
-  ? readdirSync(join(dist, 'embed'), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => `/embed/${name}/`)
-  : [];
+const foldersIn = (folder: string) =>
+  existsSync(join(dist, folder))
+    ? readdirSync(join(dist, folder), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `/${folder}/${name}/`)
+    : [];
 
-export const everyAddress = [...pages, ...embeds];
+/** Every widget alone ("/embed/next-token/"). */
+export const embeds = foldersIn('embed');
+
+/** Every lesson as slides ("/slides/next-token/"). */
+export const decks = foldersIn('slides');
+
+/** Decks that stand for all: one with many widgets, one with many lists. */
+const SAMPLED_DECKS = ['/slides/next-token/', '/slides/small/'];
+
+export const everyAddress = [...pages, ...embeds, ...decks.filter((deck) => SAMPLED_DECKS.includes(deck))];

@@ -12,6 +12,8 @@ export const embedParameters = {
   plain: { kind: 'flag', default: false },
   /** A picture: nothing to touch, nothing that moves. */
   static: { kind: 'flag', default: false },
+  /** "temperature top-k": controls that are left out, by name. */
+  hide: { kind: 'text', default: '', maxLength: 200 },
   lang: { kind: 'text', default: '', maxLength: 20 },
   /** Sent back with every height, for a host that has several frames. */
   id: { kind: 'text', default: '', maxLength: 64 },

@@ -1,4 +1,4 @@
-/** What one pastes to show a widget elsewhere: an iframe for a page, a slide for a reveal.js deck. */
+/** What one pastes to show a widget elsewhere: an iframe for a page, a slide for the programs that make slides of text. */
 import { writeParams } from '../../../core/params.ts';
 import { embedParameters, type EmbedValues } from './embed-parameters.ts';
 
@@ -52,3 +52,27 @@ export const revealSnippet = (frame: Frame) =>
     title="${attribute(frame.title)}" allow="${ALLOWED}"
     style="max-width: 100%; max-height: 100%; border: 0${schemeRule(frame)}"></iframe>
 </section>`;
+
+/** A slide of a Slidev deck: its own layout for a page in a frame. */
+export const slidevSnippet = ({ address }: Frame) => `---
+layout: iframe
+url: ${JSON.stringify(address)}
+---
+`;
+
+/** A slide of a Quarto deck (format: revealjs), as the HTML that Quarto hands on unchanged. */
+export const quartoSnippet = (frame: Frame) => `## {.unlisted}
+
+\`\`\`{=html}
+<iframe class="r-stretch" data-src="${attribute(frame.address)}" data-preload
+  title="${attribute(frame.title)}" allow="${ALLOWED}" width="100%"
+  style="border: 0${schemeRule(frame)}"></iframe>
+\`\`\`
+`;
+
+/** A slide of a Marp deck; Marp shows it only where HTML is allowed. */
+export const marpSnippet = (frame: Frame) => `---
+
+<iframe src="${attribute(frame.address)}" title="${attribute(frame.title)}" allow="${ALLOWED}"
+  style="position: absolute; inset: 0; width: 100%; height: 100%; border: 0${schemeRule(frame)}"></iframe>
+`;

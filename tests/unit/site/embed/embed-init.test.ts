@@ -46,6 +46,7 @@ describe('the blocking script of an embed', () => {
         expect('plain' in dataset).toBe(values.plain);
         expect('static' in dataset).toBe(values.static);
         expect(dataset.frame ?? '').toBe(values.id);
+        expect(dataset.hide ?? '').toBe(values.hide);
         expect(zoom).toBeCloseTo(values.scale, 3);
         expect((dataset.problems ?? '').split(', ').sort()).toEqual(
           [...new Set(problems.map(({ name }) => name))].sort().join().split(','),

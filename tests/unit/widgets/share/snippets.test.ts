@@ -7,7 +7,10 @@ import {
   embedAddress,
   heightSnippet,
   iframeSnippet,
+  marpSnippet,
+  quartoSnippet,
   revealSnippet,
+  slidevSnippet,
 } from '../../../../src/widgets/_parts/share/snippets.ts';
 
 const home = 'https://weigh-in.example/under/here/';
@@ -36,6 +39,7 @@ describe('the address of an embed', () => {
       scale: fc.double({ min: 0.75, max: 3, noNaN: true }),
       plain: fc.boolean(),
       static: fc.boolean(),
+      hide: fc.string({ maxLength: 200 }),
       lang: fc.string({ maxLength: 20 }),
       id: fc.string({ maxLength: 64 }),
     });
@@ -65,6 +69,16 @@ describe('snippets', () => {
     expect(iframeSnippet(frame)).not.toContain('color-scheme');
     expect(iframeSnippet({ ...frame, scheme: 'dark' })).toContain('; color-scheme: dark"');
     expect(revealSnippet({ ...frame, scheme: 'light' })).toContain('; color-scheme: light"');
+  });
+
+  it('are what each program of slides takes: a layout, raw HTML, a slide after a rule', () => {
+    expect(slidevSnippet(frame)).toBe(`---\nlayout: iframe\nurl: "${frame.address}"\n---\n`);
+    expect(quartoSnippet(frame)).toMatch(/^## .*\n\n```\{=html\}\n<iframe [^`]*<\/iframe>\n```\n$/);
+    expect(quartoSnippet(frame)).toMatch(/data-src="[^"]+" data-preload/);
+    expect(marpSnippet(frame)).toMatch(/^---\n\n<iframe src="[^"]+bits=8&amp;theme=dark"/);
+    // A blank line would end the HTML in Markdown.
+    for (const snippet of [marpSnippet(frame), quartoSnippet(frame)])
+      expect(snippet.slice(snippet.indexOf('<iframe'), snippet.indexOf('</iframe>'))).not.toMatch(/\n\s*\n/);
   });
 
   it('fetch the script of heights from under the base path', () => {

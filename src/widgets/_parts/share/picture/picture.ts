@@ -1,0 +1,88 @@
+/** Draws a widget's figure, as it stands now, into a file on the reader's own device. */
+import { copyFigure } from './copy-figure.ts';
+import { fontsOf, stylesOf, withFilesInside } from './styles.ts';
+
+export interface Picture {
+  svg: string;
+  /** CSS pixels. */
+  width: number;
+  height: number;
+}
+
+/** Room around the figure, in CSS pixels. */
+const MARGIN = 32;
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+async function asData(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const blob = await response.blob();
+  return new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
+
+/** A body of its own beside the page's: the rules for a body hold in it, an embed's enlargement does not. */
+function bodyAround(figure: HTMLElement, width: number): HTMLElement {
+  const page = figure.ownerDocument;
+  const body = page.createElement('body');
+  body.append(figure);
+  Object.assign(body.style, { boxSizing: 'border-box', width: `${width}px`, padding: `${MARGIN}px`, margin: '0' });
+  return body;
+}
+
+/** How high `body` is when it is laid out in its page. */
+function heightOf(body: HTMLElement): number {
+  Object.assign(body.style, { position: 'absolute', insetInlineStart: '-99999px', top: '0', visibility: 'hidden' });
+  body.ownerDocument.documentElement.append(body);
+  const height = Math.ceil(body.getBoundingClientRect().height);
+  body.remove();
+  Object.assign(body.style, { position: '', insetInlineStart: '', top: '', visibility: '' });
+  return height;
+}
+
+/** Whether the page shows dark colours, chosen or by the system. */
+function isDark({ documentElement, defaultView }: Document): boolean {
+  const { theme } = documentElement.dataset;
+  return theme ? theme === 'dark' : defaultView!.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+/**
+ * The figure as an SVG that needs nothing but itself: its styles, fonts and images are inside.
+ * @param theme colours of the picture; the page's when omitted
+ * @param width of the figure in CSS pixels, where it is not laid out now
+ */
+export async function drawFigure(
+  figure: Element,
+  { theme, width: wanted }: { theme?: 'light' | 'dark'; width?: number } = {},
+): Promise<Picture> {
+  const page = figure.ownerDocument;
+  const copy = copyFigure(figure);
+  for (const image of copy.querySelectorAll('img')) {
+    if (!image.src.startsWith('data:')) image.src = await asData(image.src);
+  }
+  const zoom = Number(page.defaultView!.getComputedStyle(page.body).zoom) || 1;
+  const width = Math.round(wanted ?? figure.getBoundingClientRect().width / zoom) + 2 * MARGIN;
+  const body = bodyAround(copy, width);
+  const height = heightOf(body);
+  const css = await withFilesInside(stylesOf(page, fontsOf(figure, page.defaultView!)), asData);
+
+  const svg = page.implementation.createDocument('http://www.w3.org/2000/svg', 'svg');
+  const root = svg.documentElement;
+  const { lang, dir } = page.documentElement;
+  const attributes = { width, height, viewBox: `0 0 ${width} ${height}`, 'data-static': '', lang, dir };
+  for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, String(value));
+  root.setAttribute('data-theme', theme ?? (isDark(page) ? 'dark' : 'light'));
+  const style = svg.createElementNS('http://www.w3.org/2000/svg', 'style');
+  style.textContent = css;
+  const frame = svg.createElementNS('http://www.w3.org/2000/svg', 'foreignObject');
+  frame.setAttribute('width', '100%');
+  frame.setAttribute('height', '100%');
+  body.setAttribute('xmlns', XHTML);
+  frame.append(svg.importNode(body, true));
+  root.append(style, frame);
+  return { svg: new XMLSerializer().serializeToString(svg), width, height };
+}
