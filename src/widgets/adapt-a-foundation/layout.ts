@@ -3,7 +3,8 @@ import { isClearlyMore, shareOf } from '../../core/experiments/clearly.ts';
 import type { Answered, Skill } from '../../core/experiments/examine.ts';
 import { tally } from '../../core/experiments/tally.ts';
 import { TITLE_COUNTS, type TitleCount } from '../../core/world/title-counts.ts';
-import { skillRow, type SkillRow } from '../_parts/comparison/comparison.ts';
+import { skillRow, type Count, type SkillRow } from '../_parts/comparison/comparison.ts';
+import { skillKey } from '../_parts/comparison/skills.ts';
 import type { Line, Measure } from '../_parts/experiment/line-chart.ts';
 import { cellKey } from '../_parts/experiment/trial.svelte.ts';
 
@@ -22,40 +23,39 @@ export const TITLES: Skill = { domain: 'title', format: 'answer' };
 /** What the generalist could do before. */
 export const BEFORE: readonly Skill[] = [
   { domain: 'fact-famous', format: 'answer' },
-  { domain: 'sum+4', format: 'steps' },
-  { domain: 'tracking-3', format: 'answer' },
   { domain: 'message', format: 'answer' },
-  { domain: 'story', format: 'text' },
+  { domain: 'tracking-3', format: 'answer' },
+  { domain: 'sum+4', format: 'steps' },
+  { domain: 'word-problem-3', format: 'steps' },
 ];
 
-/** Right answers by model; every model was asked the same questions. */
+/** Right answers by model. */
 export interface Recorded {
-  items: number;
   /** In titles. */
-  titles: Record<string, number>;
+  titles: Record<string, Count>;
   /** In what the generalist could do before. */
-  before: { skill: Skill; name: string; right: Record<string, number> }[];
+  before: { skill: Skill; name: string; counts: Record<string, Count> }[];
 }
 
 type Answers = Record<string, Answered[]>;
 
 /** Right titles over the number of examples, a line a way; without any example stands the generalist as it was. */
-export function titleLines({ items, titles }: Recorded, answers: Answers, names: Record<Way, string>): Line[] {
+export function titleLines({ titles }: Recorded, answers: Answers, names: Record<Way, string>): Line[] {
   return WAYS.map((way) => ({
     id: way,
     label: names[way],
     points: [
-      ...(way === 'scratch' ? [] : [measure(0, titles[START], items)]),
-      ...TITLE_COUNTS.map((count) => measure(count, titles[variantOf(way, count)], items)),
+      ...(way === 'scratch' ? [] : [measure(0, titles[START])]),
+      ...TITLE_COUNTS.map((count) => measure(count, titles[variantOf(way, count)])),
     ],
     own: TITLE_COUNTS.flatMap((count) => {
       const own = tally(answers[cellKey(variantOf(way, count), TITLES)] ?? []);
-      return own.items === 0 ? [] : [measure(count, own.right, own.items)];
+      return own.items === 0 ? [] : [measure(count, own)];
     }),
   }));
 }
 
-function measure(x: number, right: number, items: number): Measure {
+function measure(x: number, { right, items }: Count): Measure {
   const { interval } = shareOf(right, items);
   return { x, y: right / items, low: interval[0], high: interval[1] };
 }
@@ -64,14 +64,10 @@ function measure(x: number, right: number, items: number): Measure {
 export const keepers = (count: TitleCount) => [variantOf('tuned', count), variantOf('rehearsed', count), START];
 
 /** What they still can do, a row a skill, in the order of `keepers`. */
-export function keptRows({ items, before }: Recorded, count: TitleCount, answers: Answers): SkillRow[] {
+export function keptRows({ before }: Recorded, count: TitleCount, answers: Answers): SkillRow[] {
   const models = keepers(count);
-  return before.map(({ skill, name, right }) =>
-    skillRow(
-      `${skill.domain} ${skill.format}`,
-      { ...skill, name, right: models.map((model) => right[model]) },
-      { items, models, answers },
-    ),
+  return before.map(({ skill, name, counts }) =>
+    skillRow(skillKey(skill), { ...skill, name, counts: models.map((model) => counts[model]) }, { models, answers }),
   );
 }
 
@@ -89,11 +85,11 @@ export interface Finding {
 }
 
 /** What so many examples bought, and what they cost. */
-export function finding({ items, titles, before }: Recorded, count: TitleCount): Finding {
-  const [tuned, scratch] = (['tuned', 'scratch'] as const).map((way) => shareOf(titles[variantOf(way, count)], items));
+export function finding({ titles, before }: Recorded, count: TitleCount): Finding {
+  const [tuned, scratch] = (['tuned', 'scratch'] as const).map((way) => share(titles[variantOf(way, count)]));
   const hurt = before
-    .map(({ name, right }) => {
-      const [after, rehearsed, whole] = keepers(count).map((model) => shareOf(right[model], items));
+    .map(({ name, counts }) => {
+      const [after, rehearsed, whole] = keepers(count).map((model) => share(counts[model]));
       return { name, after, rehearsed, whole };
     })
     .filter(({ after, whole }) => isClearlyMore(whole, after))
@@ -101,19 +97,21 @@ export function finding({ items, titles, before }: Recorded, count: TitleCount):
   const [worst] = hurt;
   return {
     start: isClearlyMore(tuned, scratch) ? 'ahead' : isClearlyMore(scratch, tuned) ? 'behind' : 'same',
-    tuned: tuned.right / items,
-    scratch: scratch.right / items,
+    tuned: partOf(tuned),
+    scratch: partOf(scratch),
     price: !worst ? 'kept' : isClearlyMore(worst.rehearsed, worst.after) ? 'saved' : 'lost',
     ...(worst && {
       worst: {
         name: worst.name,
-        before: worst.whole.right / items,
-        tuned: worst.after.right / items,
-        rehearsed: worst.rehearsed.right / items,
+        before: partOf(worst.whole),
+        tuned: partOf(worst.after),
+        rehearsed: partOf(worst.rehearsed),
       },
     }),
     worse: hurt.length,
   };
 }
 
-const lostIn = ({ whole, after }: Record<'whole' | 'after', { right: number }>) => whole.right - after.right;
+const share = ({ right, items }: Count) => shareOf(right, items);
+const partOf = ({ right, items }: Count) => right / items;
+const lostIn = ({ whole, after }: Record<'whole' | 'after', Count>) => partOf(whole) - partOf(after);

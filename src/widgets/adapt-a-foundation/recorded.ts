@@ -2,7 +2,7 @@
 import { TITLE_COUNTS, type TitleCount } from '../../core/world/title-counts.ts';
 import { comparedSkill, comparisonLabelsIn, type ComparisonLabels } from '../_parts/comparison/recorded.ts';
 import type { Example } from '../_parts/experiment/examples.ts';
-import { recordedExamples, resultOf, type ExperimentProps } from '../_parts/experiment/measured.ts';
+import { recordedExamples, type ExperimentProps } from '../_parts/experiment/measured.ts';
 import { anyModel } from '../_parts/ladder.ts';
 import type { Rung } from '../_parts/rung.ts';
 import { BEFORE, START, TITLES, variantOf, WAYS, type Recorded } from './layout.ts';
@@ -12,12 +12,12 @@ const VARIANTS = TITLE_COUNTS.flatMap((count) => WAYS.map((way) => variantOf(way
 /** Adds the models, what they got right, and three stories with the titles they were given. */
 export function withTitles<P extends ExperimentProps & { language: string }>(props: P) {
   const all = [START, ...VARIANTS];
+  const byModel = <T>(values: readonly T[]) => Object.fromEntries(all.map((id, place) => [id, values[place]]));
   const recorded: Recorded = {
-    items: resultOf(START, TITLES).items,
-    titles: Object.fromEntries(all.map((id) => [id, resultOf(id, TITLES).right])),
+    titles: byModel(comparedSkill(TITLES, all, props.language).counts),
     before: BEFORE.map((skill) => {
-      const { name, right } = comparedSkill(skill, all, props.language);
-      return { skill, name, right: Object.fromEntries(all.map((id, place) => [id, right[place]])) };
+      const { name, counts } = comparedSkill(skill, all, props.language);
+      return { skill, name, counts: byModel(counts) };
     }),
   };
   const examples = TITLE_COUNTS.map((count) => {

@@ -2,28 +2,35 @@
 import { weigh, type ComparedSkill, type Verdict } from '../_parts/comparison/comparison.ts';
 
 /** The models, in this order everywhere. */
-export const CHAT = 0;
-export const BASE = 1;
+const CHAT = 0;
+const BASE = 1;
+
+interface Both {
+  base: number;
+  chat: number;
+}
 
 export interface Finding {
   /** The chat model against the base model in all that is asked. */
-  answers: Verdict;
-  /** Share of right answers over everything that is asked. */
-  right: { base: number; chat: number };
-  /** In telling stories, which is no answer: whether the chat model has clearly lost, gained or neither. */
-  stories: Verdict['kind'];
-  told: { base: number; chat: number };
+  answers: Verdict['kind'];
+  /** Share of right answers over everything that is asked, each skill counted alike. */
+  right: Both;
+  /** What the chat model has become at stories, by its surprise at new ones. */
+  stories: 'better' | 'worse' | 'same';
 }
 
-export function finding(skills: readonly ComparedSkill[], items: number): Finding {
-  const [asked, told] = [true, false].map((wanted) => skills.filter(({ format }) => (format !== 'text') === wanted));
-  const share = (list: readonly ComparedSkill[], place: number) =>
-    list.reduce((sum, { right }) => sum + right[place], 0) / (items * list.length);
-  const both = (list: readonly ComparedSkill[]) => ({ base: share(list, BASE), chat: share(list, CHAT) });
+/** A loss counts as clearly lower by this share. */
+const CLEAR = 0.05;
+
+/** @param losses by new stories, in bits a token */
+export function finding(skills: readonly ComparedSkill[], losses: Both): Finding {
+  const asked = skills.filter(({ format }) => format !== 'text');
+  const mean = (place: number) =>
+    asked.reduce((sum, { counts }) => sum + counts[place].right / counts[place].items, 0) / asked.length;
+  const isLower = (one: number, other: number) => one < other * (1 - CLEAR);
   return {
-    answers: weigh(asked, items, CHAT, BASE),
-    right: both(asked),
-    stories: weigh(told, items, CHAT, BASE).kind,
-    told: both(told),
+    answers: weigh(asked, CHAT, BASE).kind,
+    right: { base: mean(BASE), chat: mean(CHAT) },
+    stories: isLower(losses.chat, losses.base) ? 'better' : isLower(losses.base, losses.chat) ? 'worse' : 'same',
   };
 }

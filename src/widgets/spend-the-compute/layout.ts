@@ -66,13 +66,13 @@ export interface Finding {
 /** A loss counts as clearly lower by this share. */
 const CLEAR = 0.05;
 
-export function finding(runs: readonly Run[], skills: readonly ComparedSkill[], items: number): Finding {
+export function finding(runs: readonly Run[], skills: readonly ComparedSkill[]): Finding {
   const [small, stopped] = [SMALL, STOPPED].map((place) => runs[place].curve[runs[place].curve.length - 1].bits);
   const isLower = (one: number, other: number) => one < other * (1 - CLEAR);
   return {
     loss: isLower(small, stopped) ? 'small' : isLower(stopped, small) ? 'stopped' : 'same',
     bits: [small, stopped],
-    skills: weigh(skills, items, SMALL, STOPPED),
+    skills: weigh(skills, SMALL, STOPPED),
   };
 }
 

@@ -13,10 +13,10 @@ export interface Finding extends Verdict {
 }
 
 /** The pupil against its twin, which read the same text and had no teacher. */
-export function finding(skills: readonly ComparedSkill[], items: number): Finding {
+export function finding(skills: readonly ComparedSkill[]): Finding {
   return {
-    ...weigh(skills, items, PUPIL, TWIN),
-    beyond: weigh(skills, items, TEACHER, PUPIL).better.length,
+    ...weigh(skills, PUPIL, TWIN),
+    beyond: weigh(skills, TEACHER, PUPIL).better.length,
     all: skills.length,
   };
 }

@@ -8,9 +8,17 @@ import { cellKey } from '../experiment/trial.svelte.ts';
 export interface ComparedSkill extends Skill {
   /** In the reader's language. */
   name: string;
-  /** Right answers, in the order of the models. */
-  right: number[];
+  /** In the order of the models. */
+  counts: Count[];
 }
+
+/** Right answers, and how many questions were asked. */
+export interface Count {
+  right: number;
+  items: number;
+}
+
+const sharesOf = ({ counts }: ComparedSkill): Share[] => counts.map(({ right, items }) => shareOf(right, items));
 
 export interface Verdict {
   /** `same`: so few clear differences that luck may have made them. `mixed`: clear ones both ways. */
@@ -24,12 +32,11 @@ const LUCK = 0.05;
 
 /**
  * How one model does against another over all skills.
- * @param items questions in each skill
  * @param one, other places among the models
  */
-export function weigh(skills: readonly ComparedSkill[], items: number, one: number, other: number): Verdict {
+export function weigh(skills: readonly ComparedSkill[], one: number, other: number): Verdict {
   const ahead = (first: number, second: number) =>
-    skills.filter(({ right }) => isClearlyMore(shareOf(right[first], items), shareOf(right[second], items)));
+    skills.filter((skill) => isClearlyMore(sharesOf(skill)[first], sharesOf(skill)[second]));
   const [better, worse] = [ahead(one, other), ahead(other, one)];
   const isMore = (list: readonly ComparedSkill[]) => list.length > LUCK * skills.length;
   const kind = isMore(better) ? (isMore(worse) ? 'mixed' : 'better') : isMore(worse) ? 'worse' : 'same';
@@ -47,16 +54,16 @@ export interface SkillRow {
 /** The row of a skill. */
 export function skillRow(
   id: string,
-  { right, name, ...skill }: ComparedSkill,
-  { items, models, answers }: { items: number; models: readonly string[]; answers: Record<string, Answered[]> },
+  skill: ComparedSkill,
+  { models, answers }: { models: readonly string[]; answers: Record<string, Answered[]> },
 ): SkillRow {
   return {
     id,
-    label: name,
-    shares: right.map((count) => shareOf(count, items)),
+    label: skill.name,
+    shares: sharesOf(skill),
     own: models.map((model) => {
-      const own = tally(answers[cellKey(model, skill)] ?? []);
-      return own.items === 0 ? undefined : shareOf(own.right, own.items);
+      const { right, items } = tally(answers[cellKey(model, skill)] ?? []);
+      return items === 0 ? undefined : shareOf(right, items);
     }),
   };
 }

@@ -56,7 +56,10 @@ export function comparedSkill({ domain, format }: Skill, ids: readonly string[],
   return {
     ...skill,
     name: skillName(skill, comparisonLabelsIn(language), language),
-    right: ids.map((id) => resultOf(id, skill).right),
+    counts: ids.map((id) => {
+      const { right, items } = resultOf(id, skill);
+      return { right, items };
+    }),
   };
 }
 

@@ -54,6 +54,13 @@ export function resultOf(model: string, { domain, format }: Skill): MeasuredSkil
   return result;
 }
 
+/** A model's loss by new stories, in nats a token. Throws where it was not measured. */
+export function storyLossOf(model: string): number {
+  const found = [...skills.models, ...variants.models].find(({ id }) => id === model);
+  if (!found) throw new Error(`${model} has not read the stories`);
+  return found.storyLoss.nats;
+}
+
 /** A published work, by its title and address. */
 export interface Work {
   title: string;
