@@ -6,7 +6,7 @@ import { definition } from './site/schemas/definition.ts';
 import { device } from './site/schemas/device.ts';
 import { evidence } from './site/schemas/evidence.ts';
 import { glossaryTerm } from './site/schemas/glossary-term.ts';
-import { ladderCard } from './site/schemas/ladder-card.ts';
+import { ladderCard, variantCard } from './site/schemas/ladder-card.ts';
 import { lesson } from './site/schemas/lesson.ts';
 import { model } from './site/schemas/model.ts';
 import { step } from './site/schemas/step.ts';
@@ -25,6 +25,14 @@ const byFile = ({ entry }: { entry: string }) => entry.replace(/\.yaml$/, '');
 
 /** A folder of content/ in which every YAML file is one entry. */
 const yamlFiles = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml', generateId: byFile });
+
+/** A folder of content/ in which every model of ours has a folder with its card. */
+const modelCards = (folder: string) =>
+  glob({
+    base: `./content/${folder}`,
+    pattern: '*/card.yaml',
+    generateId: ({ entry }) => entry.replace('/card.yaml', ''),
+  });
 
 export const collections = {
   lessons: defineCollection({
@@ -47,14 +55,8 @@ export const collections = {
     loader: yamlFiles('devices'),
     schema: device,
   }),
-  ladder: defineCollection({
-    loader: glob({
-      base: './content/ladder',
-      pattern: '*/card.yaml',
-      generateId: ({ entry }) => entry.replace('/card.yaml', ''),
-    }),
-    schema: ladderCard,
-  }),
+  ladder: defineCollection({ loader: modelCards('ladder'), schema: ladderCard }),
+  variants: defineCollection({ loader: modelCards('variants'), schema: variantCard }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.md' }), schema: glossaryTerm }),
   claims: defineCollection({
     loader: yamlFiles('claims'),

@@ -9,7 +9,7 @@ import type { Random } from './random.ts';
 import { smallTalkItem } from './small-talk.ts';
 import { storyItem, storyQuestionItem } from './stories/tell.ts';
 import { titleExamples, titleItem } from './stories/titles.ts';
-import type { TitleCount } from './stories/titles.ts';
+import type { TitleCount } from './title-counts.ts';
 import { sumItem } from './sums/sum.ts';
 import { messageItem } from './support/messages.ts';
 import { reviewItem } from './support/reviews.ts';

@@ -1,8 +1,8 @@
 /** What the variants of a generalist read: parts of what it reads, or something it never saw. */
 import { MIXTURES } from './mixture.ts';
 import type { Kind, Shares } from './mixture.ts';
-import { TITLE_COUNTS } from './stories/titles.ts';
-import type { TitleCount } from './stories/titles.ts';
+import { TITLE_COUNTS } from './title-counts.ts';
+import type { TitleCount } from './title-counts.ts';
 
 /** Running text: no question, no answer. */
 const TEXTS: readonly Kind[] = ['story', 'biography'];

@@ -35,3 +35,12 @@ export const ladderCard = z.object({
   file: z.object({ bytes: z.int().positive(), sha256, type: z.enum(['F32', 'F16', 'Q8_0']) }),
   licence: z.string(),
 });
+
+/** A variant: a model made from or beside another one, to compare the two. */
+export const variantCard = ladderCard.extend({
+  kind: z.literal('variant'),
+  /** The model whose weights it began with. */
+  start: z.object({ id: z.string(), sha256 }).optional(),
+  /** The model it learnt from, beside the text, and its share in the loss. */
+  teacher: z.object({ id: z.string(), share: z.number(), sha256 }).optional(),
+});

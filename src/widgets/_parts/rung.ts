@@ -4,7 +4,8 @@ import { shortCount } from '../../core/quantity.ts';
 import type { ModelFile } from './model/client.ts';
 
 export interface Rung extends ModelFile {
-  kind: 'generalist' | 'specialist';
+  /** A variant was made to be compared with another model; no picker offers it. */
+  kind: 'generalist' | 'specialist' | 'variant';
   /** How many different tokens it knows. */
   vocabulary: number;
   /** How many tokens it can look back on. */

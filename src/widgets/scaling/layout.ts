@@ -1,6 +1,6 @@
 /** How surprised the ladder's models are by text they never saw: over their size, and over what they have read. */
 import type { Line } from '../_parts/experiment/line-chart.ts';
-import type { LossPoint } from '../_parts/lesson/loss-curves.ts';
+import type { CurvePoint } from '../_parts/experiment/loss-curve.ts';
 import type { Rung } from '../_parts/rung.ts';
 
 export type Against = 'parameters' | 'tokens';
@@ -12,28 +12,9 @@ export interface Recorded {
   /** Of held-out text of every kind, at the end of training: the mean over the tokens that training counts. */
   everything: number;
   /** The same, while it was trained. */
-  curve: { tokens: number; bits: number }[];
+  curve: CurvePoint[];
   /** What it wrote behind the shown opening. */
   written: string;
-}
-
-export const bitsOf = (nats: number) => nats / Math.LN2;
-
-/** Points closer than this share of their tokens are one in a picture with a logarithmic axis. */
-const APART = 0.04;
-
-/** A rung's curve with no more points and figures than a picture shows, its first and its last point among them. */
-export function shortCurve(points: readonly LossPoint[]): Recorded['curve'] {
-  let before = points[points.length - 1].tokens * 2;
-  const shown = points.toReversed().filter(({ tokens }, index) => {
-    const isShown = tokens <= before * (1 - APART) || index === points.length - 1;
-    if (isShown) before = tokens;
-    return isShown;
-  });
-  return shown.toReversed().map(({ tokens, validation }) => ({
-    tokens: Number(tokens.toPrecision(4)),
-    bits: Number(bitsOf(validation).toPrecision(4)),
-  }));
 }
 
 /**
@@ -107,20 +88,4 @@ export function tokenFinding(recorded: readonly Recorded[]): 'sooner' | 'mixed' 
     return tokens !== undefined && tokens <= curve[curve.length - 1].tokens / 2;
   };
   return recorded.every((_, index) => index === 0 || isSooner(index)) ? 'sooner' : 'mixed';
-}
-
-/** Halves and doubles of one bit that lie within `values`, as ticks of a logarithmic axis. */
-export function doublings(values: readonly number[]): number[] {
-  const low = Math.ceil(Math.log2(Math.min(...values)));
-  const high = Math.floor(Math.log2(Math.max(...values)));
-  return Array.from({ length: high - low + 1 }, (_, index) => 2 ** (low + index));
-}
-
-/** One, two and five times each power of ten that lie within `values`. */
-export function decades(values: readonly number[]): number[] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const powers = Array.from({ length: Math.ceil(Math.log10(high)) + 1 }, (_, power) => 10 ** power);
-  return powers
-    .flatMap((power) => [1, 2, 5].map((times) => times * power))
-    .filter((one) => one >= low && one <= high * 1.001);
 }

@@ -1,10 +1,11 @@
 /** What was logged and measured about the ladder's losses, for the card. It runs at build only. */
 import { recordedExamples, skills } from '../_parts/experiment/measured.ts';
 import type { ExperimentProps } from '../_parts/experiment/measured.ts';
+import { bitsOf, shortCurve } from '../_parts/experiment/loss-curve.ts';
 import { readLoss } from '../_parts/lesson/loss-curves.ts';
 import { recordedRuns } from '../_parts/model-card.ts';
 import { findRecording } from '../_parts/recordings.ts';
-import { bitsOf, shortCurve, type Recorded } from './layout.ts';
+import type { Recorded } from './layout.ts';
 
 /** What each rung was asked to write behind. */
 export const OPENING = 'One sunny morning, Ada went to the';

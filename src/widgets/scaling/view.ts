@@ -2,9 +2,10 @@
 import { message } from '../../core/message.ts';
 import { shortCount } from '../../core/quantity.ts';
 import type { Axis, Line } from '../_parts/experiment/line-chart.ts';
+import { decades, doublings } from '../_parts/experiment/ticks.ts';
 import type { Rung } from '../_parts/rung.ts';
 import type english from './labels/en.json';
-import { decades, doublings, overtakes, sizeFinding, tokenFinding, type Against, type Recorded } from './layout.ts';
+import { overtakes, sizeFinding, tokenFinding, type Against, type Recorded } from './layout.ts';
 
 export const inBits = (language: string) =>
   new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });

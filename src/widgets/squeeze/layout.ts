@@ -1,4 +1,5 @@
 /** What models can still do when their weights are rounded: lines over bits a weight, or over the bytes that are left. */
+import { isClearlyMore, type Share } from '../../core/experiments/clearly.ts';
 import type { Answered, Skill } from '../../core/experiments/examine.ts';
 import { wilsonInterval } from '../../core/experiments/interval.ts';
 import { SQUEEZED } from '../../core/experiments/skills.ts';
@@ -16,12 +17,6 @@ export interface Setting {
   loss: number;
   /** By domain. */
   shares: Record<string, Share>;
-}
-
-export interface Share {
-  right: number;
-  items: number;
-  interval: [number, number];
 }
 
 /** By model; settings from 16 bits down. */
@@ -105,13 +100,6 @@ function ownMarks(
 function isAsGood(whole: Setting, setting: Setting, skill: string): boolean {
   if (skill === 'loss') return setting.loss <= whole.loss * (1 + CLEAR);
   return !isClearlyMore(whole.shares[skill], setting.shares[skill]);
-}
-
-/** True if the first share is higher than the second with 95 % confidence (Newcombe 1998, from the two Wilson intervals). */
-export function isClearlyMore(one: Share, other: Share): boolean {
-  const [higher, lower] = [one, other].map(({ right, items }) => right / items);
-  const reach = Math.hypot(higher - one.interval[0], other.interval[1] - lower);
-  return higher - lower > reach;
 }
 
 /** The fewest bits down to which a model stays as good as it is at 16. */

@@ -11,10 +11,6 @@ import { tellStory } from './tell.ts';
 /** What stands behind a story whose title is wanted. */
 export const TITLE_REQUEST = 'What is a good title for this story?';
 
-/** How many stories with their titles a model may be given as examples. */
-export const TITLE_COUNTS = [50, 200, 1000] as const;
-export type TitleCount = (typeof TITLE_COUNTS)[number];
-
 const EXAMPLES_SEED = 70;
 
 /** The title of each plot: what happens in it, with the one name, thing or place that sets the story apart from others. */

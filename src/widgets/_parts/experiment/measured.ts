@@ -26,10 +26,11 @@ interface SkillsFile {
   }[];
 }
 
-const files = import.meta.glob<SkillsFile>('../../../../content/measurements/skills.json', {
+const files = import.meta.glob<SkillsFile>('../../../../content/measurements/{skills,variants}.json', {
   eager: true,
   import: 'default',
 });
+const measuredIn = (name: string) => files[`../../../../content/measurements/${name}.json`];
 const evidence = import.meta.glob<string>('../../../../content/evidence/*.yaml', {
   eager: true,
   query: '?raw',
@@ -38,15 +39,26 @@ const evidence = import.meta.glob<string>('../../../../content/evidence/*.yaml',
 const dictionaries = import.meta.glob<typeof english>('./labels/*.json', { eager: true, import: 'default' });
 
 /** The measurement of all skills of all models. */
-export const skills: SkillsFile = Object.values(files)[0];
+export const skills: SkillsFile = measuredIn('skills');
 
-/** One model's result in one skill. Throws where it was not measured: run `npm run evaluate`. */
+/** The same of the variants: the same questions, and titles, which the ladder's models are asked for nowhere else. */
+const variants: SkillsFile = measuredIn('variants');
+
+/** One model's result in one skill, be it a rung or a variant. Throws where it was not measured: run `npm run evaluate`. */
 export function resultOf(model: string, { domain, format }: Skill): MeasuredSkill {
-  const result = skills.models
-    .find(({ id }) => id === model)
-    ?.results.find((one) => one.domain === domain && one.format === format);
+  const result = [skills, variants]
+    .flatMap(({ models }) => models.filter(({ id }) => id === model))
+    .flatMap(({ results }) => results)
+    .find((one) => one.domain === domain && one.format === format);
   if (!result) throw new Error(`${model} was not examined in ${domain} ${format}`);
   return result;
+}
+
+/** A model's loss by new stories, in nats a token. Throws where it was not measured. */
+export function storyLossOf(model: string): number {
+  const found = [...skills.models, ...variants.models].find(({ id }) => id === model);
+  if (!found) throw new Error(`${model} has not read the stories`);
+  return found.storyLoss.nats;
 }
 
 /** A published work, by its title and address. */
@@ -95,7 +107,8 @@ function workOf(name: string): Work {
 
 /** The recorded examples of a skill: the first questions, and what each model wrote to them. */
 export function recordedExamples(models: readonly string[], skill: Skill): Example[] {
-  return skills.examples[skill.domain].map(({ prompt, answer }, index) => ({
+  const { examples } = skills.examples[skill.domain] ? skills : variants;
+  return examples[skill.domain].map(({ prompt, answer }, index) => ({
     prompt,
     expected: answer,
     said: models.map((model) => ({ model, ...resultOf(model, skill).said[index] })),

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
-  decades,
-  doublings,
   overtakes,
-  shortCurve,
   sizeFinding,
   sizeLines,
   tokenFinding,
   tokenLines,
   type Recorded,
 } from '../../../../src/widgets/scaling/layout.ts';
+import { shortCurve } from '../../../../src/widgets/_parts/experiment/loss-curve.ts';
+import { decades, doublings } from '../../../../src/widgets/_parts/experiment/ticks.ts';
 import { lossTable } from '../../../../src/widgets/scaling/view.ts';
 import type { Rung } from '../../../../src/widgets/_parts/rung.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { isClearlyMore } from '../../../../src/core/experiments/clearly.ts';
 import { wilsonInterval } from '../../../../src/core/experiments/interval.ts';
 import type { Answered } from '../../../../src/core/experiments/examine.ts';
 import {
   bearable,
   edgeOf,
   finding,
-  isClearlyMore,
   partakers,
   squeezed,
   squeezeLines,

@@ -1,0 +1,37 @@
+/** The axes and the tables around the picture of a new task. */
+import { TITLE_COUNTS } from '../../core/world/title-counts.ts';
+import { comparisonTable, type SkillRow } from '../_parts/comparison/comparison.ts';
+import type { Axis, Line } from '../_parts/experiment/line-chart.ts';
+import { shareTable } from '../_parts/experiment/share-table.ts';
+import type english from './labels/en.json';
+
+interface Formats {
+  percent: Intl.NumberFormat;
+  countName: (value: number) => string;
+}
+
+/** No example, then the numbers of examples, evenly spaced; shares upright. */
+export function axesOf(titles: typeof english.axes, { percent, countName }: Formats) {
+  const x: Axis = { scale: 'steps', domain: [0, ...TITLE_COUNTS] };
+  const y: Axis = { scale: 'linear', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] };
+  return {
+    x: { ...x, title: titles.x, format: countName },
+    y: { ...y, title: titles.y, format: (value: number) => percent.format(value) },
+  };
+}
+
+/** Titles by number of examples, and what is left of the other skills. */
+export function tablesOf(
+  { lines, rows, names }: { lines: readonly Line[]; rows: readonly SkillRow[]; names: string[] },
+  { words, rowWords, percent, countName }: Formats & { words: typeof english.tables; rowWords: { skill: string } },
+) {
+  const stops = [0, ...TITLE_COUNTS].map((count) => ({ label: countName(count), x: count }));
+  return {
+    titles: shareTable(lines, stops, { model: words.examples, own: words.own }, percent),
+    kept: comparisonTable(
+      rows,
+      { skill: rowWords.skill, own: words.own.replace('{line}', '{model}'), models: names },
+      percent,
+    ),
+  };
+}

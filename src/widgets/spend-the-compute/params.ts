@@ -1,0 +1,1 @@
+export { comparisonParams as params } from '../_parts/comparison/skills.ts';
