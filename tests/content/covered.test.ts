@@ -5,7 +5,7 @@ import { claimTheme } from '../../src/site/schemas/claim.ts';
 import { lessonFiles, namesIn, read } from './entries.ts';
 
 /** Themes of which every claim has its lesson; a theme that is taught to its end joins them. */
-const COMPLETE = ['sizes', 'kinds', 'named-models', 'reasoning', 'truth'];
+const COMPLETE = ['sizes', 'kinds', 'training-text', 'named-models', 'reasoning', 'adapting', 'truth'];
 
 const themes = namesIn('content/claims').map((file) => ({
   theme: file.replace(/^\d+-|\.yaml$/g, ''),

@@ -25,7 +25,9 @@ export function eaters(): Eaters {
       },
     ];
   });
-  const used = new Set(all.flatMap(({ parametersSource, tokensSource }) => [parametersSource, tokensSource].map(Math.abs)));
+  const used = new Set(
+    all.flatMap(({ parametersSource, tokensSource }) => [parametersSource, tokensSource].map(Math.abs)),
+  );
   const kept = sources.flatMap((source, index) => (used.has(index + 1) ? [{ source, old: index + 1 }] : []));
   const renumber = new Map(kept.map(({ old }, index) => [old, index + 1]));
   const moved = (reference: number) => Math.sign(reference) * (renumber.get(Math.abs(reference)) ?? 0);

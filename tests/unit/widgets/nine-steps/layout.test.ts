@@ -54,8 +54,7 @@ describe('a step', () => {
   });
 
   test('is the widest by its factor, and there is none where nothing differs', () => {
-    const step = (name: string, factor?: number) =>
-      ({ name, pairs: { qwen: account({ factor }) } }) as unknown as Step;
+    const step = (name: string, factor?: number) => ({ name, pairs: { qwen: account({ factor }) } }) as unknown as Step;
     expect(widest([step('a', 3), step('b', 40), step('c')], 'qwen')?.name).toBe('b');
     expect(widest([step('a', 1), step('c')], 'qwen')).toBeUndefined();
   });
