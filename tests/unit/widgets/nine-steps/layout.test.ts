@@ -33,6 +33,11 @@ describe('the stations', () => {
   });
 });
 
+test('of two figures side by side, the second stands above on a phone, and the third does not', () => {
+  const all = stations([account({ factor: 330 }), account({ factor: 330 }), account({ factor: 330 }), account()]);
+  expect(all.map(({ crowded }) => crowded)).toEqual([false, true, false, false]);
+});
+
 test('the lane runs from end to end through every station, dashed beside an uncounted one', () => {
   const pieces = lane(stations([account(), account({ way: 'taught' }), account()]));
   expect(pieces).toHaveLength(4);
