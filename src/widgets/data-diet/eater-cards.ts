@@ -21,7 +21,7 @@ export function eaters(): Eaters {
         ...{ id, name: shortName(name), family, released, parameters, active, parametersSource, tokensSource },
         tokens: tokens === 'undisclosed' ? undefined : tokens,
         landmark: ladder.has(id) ? 0 : landmark,
-        ...(ladder.has(id) && { ours: true }),
+        ...(ladder.has(id) && { ours: true as const }),
       },
     ];
   });
