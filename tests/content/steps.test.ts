@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { claimTheme } from '../../src/site/schemas/claim.ts';
 import { step } from '../../src/site/schemas/step.ts';
-import { isShared } from '../../src/widgets/nine-steps/step.ts';
+import { isShared, widest } from '../../src/widgets/nine-steps/step.ts';
 import { fill, walk } from '../../src/widgets/nine-steps/walk.ts';
 import { namesIn, read } from './entries.ts';
 
@@ -52,6 +52,10 @@ describe('what the lesson says of the walk', () => {
   test('Qwen3’s two models read the same text, and differ in the work', () => {
     expect(isShared(at('Gather text').pairs.qwen)).toBe(true);
     expect(at('Pre-train').pairs.qwen.factor).toBeGreaterThan(10);
+  });
+
+  test('no pair is furthest apart in the text', () => {
+    for (const pair of ['qwen', 'llama', 'ours'] as const) expect(widest(walked.steps, pair)?.measure).not.toBe('tokens');
   });
 
   test('our specialist differs from the generalist in goal and text', () => {
