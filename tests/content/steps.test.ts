@@ -55,7 +55,8 @@ describe('what the lesson says of the walk', () => {
   });
 
   test('no pair is furthest apart in the text', () => {
-    for (const pair of ['qwen', 'llama', 'ours'] as const) expect(widest(walked.steps, pair)?.measure).not.toBe('tokens');
+    for (const pair of ['qwen', 'llama', 'ours'] as const)
+      expect(widest(walked.steps, pair)?.measure).not.toBe('tokens');
   });
 
   test('our specialist differs from the generalist in goal and text', () => {
