@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 
 /** Whether the two models of a pair take a step alike: the same way, another way, or the large one teaches the small one. */
-export const WAYS = ['same', 'other', 'taught'] as const;
+const WAYS = ['same', 'other', 'taught'] as const;
 
 /** What of a step can be counted for any model: the picture parts its lanes by it. */
-export const MEASURES = ['tokens', 'work', 'memory', 'active'] as const;
+const MEASURES = ['tokens', 'work', 'memory', 'active'] as const;
 
 /** How one pair of models took the step. Figures are looked up: {small.tokens}, {times}. */
 const account = z.strictObject({
@@ -24,5 +24,3 @@ export const step = z.strictObject({
   differs: z.string().max(240),
   pairs: z.strictObject({ qwen: account, llama: account, ours: account }),
 });
-
-export type Step = z.infer<typeof step>;

@@ -21,11 +21,13 @@ export function eaters(): Eaters {
         ...{ id, name: shortName(name), family, released, parameters, active, parametersSource, tokensSource },
         tokens: tokens === 'undisclosed' ? undefined : tokens,
         landmark: ladder.has(id) ? 0 : landmark,
-        ...(ladder.has(id) && { ours: true }),
+        ...(ladder.has(id) && { ours: true as const }),
       },
     ];
   });
-  const used = new Set(all.flatMap(({ parametersSource, tokensSource }) => [parametersSource, tokensSource].map(Math.abs)));
+  const used = new Set(
+    all.flatMap(({ parametersSource, tokensSource }) => [parametersSource, tokensSource].map(Math.abs)),
+  );
   const kept = sources.flatMap((source, index) => (used.has(index + 1) ? [{ source, old: index + 1 }] : []));
   const renumber = new Map(kept.map(({ old }, index) => [old, index + 1]));
   const moved = (reference: number) => Math.sign(reference) * (renumber.get(Math.abs(reference)) ?? 0);

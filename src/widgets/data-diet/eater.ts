@@ -61,7 +61,11 @@ export const chosen = <Any extends Eater>(eaters: readonly Any[], { family, size
 export function middle(numbers: readonly number[]): number | undefined {
   const sorted = numbers.toSorted((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[half] : sorted.length === 0 ? undefined : (sorted[half - 1] + sorted[half]) / 2;
+  return sorted.length % 2 === 1
+    ? sorted[half]
+    : sorted.length === 0
+      ? undefined
+      : (sorted[half - 1] + sorted[half]) / 2;
 }
 
 /** The month in which the paper on the cheapest training run appeared. */

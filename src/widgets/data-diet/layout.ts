@@ -11,12 +11,12 @@ const POWER = 84;
 const TOP = 16;
 export const UNKNOWN = { y: TOP + POWER * (POWERS.high - POWERS.low) + 54, step: 13 };
 
-/** Years since 2018 at the drawing's two ends. */
-const YEARS = { from: 0.6, to: 9.05 };
+/** Years since 2018 at the drawing's two ends: nothing older than 2020 has both figures, and stands at the left end. */
+const YEARS = { from: 1.85, to: 9.05 };
 
 /** Where a month lies, from 0 to 1. */
 export const across = (month: string): number =>
-  Math.round(1e4 * ((yearsSince2018(month) - YEARS.from) / (YEARS.to - YEARS.from))) / 1e4;
+  Math.round(1e4 * Math.max((yearsSince2018(month) - YEARS.from) / (YEARS.to - YEARS.from), 0)) / 1e4;
 
 /** How many pixels from the top a diet lies; what lies outside stands at its end. */
 export const down = (diet: number): number => {
@@ -34,10 +34,12 @@ export const lines = Array.from({ length: POWERS.high - POWERS.low + 1 }, (_, in
 });
 
 /** The years that begin inside the drawing. */
-export const years = Array.from({ length: Math.floor(YEARS.to) }, (_, index) => 2019 + index).map((year) => ({
-  year,
-  at: (year - 2018 - YEARS.from) / (YEARS.to - YEARS.from),
-}));
+export const years = Array.from({ length: Math.floor(YEARS.to) }, (_, index) => 2019 + index)
+  .filter((year) => year - 2018 > YEARS.from)
+  .map((year) => ({
+    year,
+    at: (year - 2018 - YEARS.from) / (YEARS.to - YEARS.from),
+  }));
 
 /** A mark's radius in pixels: it grows with the size of the model, by the power of ten. */
 export const radiusOf = (parameters: number): number =>
@@ -63,13 +65,14 @@ export const spots = (known: readonly Known[], by: 'total' | 'active'): Spot[] =
 
 /** Models without the one figure or the other, at their months, stacked where months are shared. */
 export function unknownSpots(eaters: readonly Eater[]): { eater: Eater; at: number; y: number }[] {
-  const levels = new Map<string, number>();
+  const levels = new Map<number, number>();
   return eaters
     .filter((eater) => !isKnown(eater))
     .map((eater) => {
-      const level = levels.get(eater.released) ?? 0;
-      levels.set(eater.released, level + 1);
-      return { eater, at: across(eater.released), y: UNKNOWN.y + level * UNKNOWN.step };
+      const at = across(eater.released);
+      const level = levels.get(at) ?? 0;
+      levels.set(at, level + 1);
+      return { eater, at, y: UNKNOWN.y + level * UNKNOWN.step };
     });
 }
 
@@ -77,14 +80,24 @@ export function unknownSpots(eaters: readonly Eater[]): { eater: Eater; at: numb
 export const heightOf = (unknown: readonly { y: number }[]): number =>
   unknown.reduce((most, { y }) => Math.max(most, y), UNKNOWN.y) + 16;
 
-/** Things in the way of names, all along the beam. */
-const beam = (width: number) =>
-  Array.from({ length: Math.floor(width / 20) }, (_, index) => ({
-    ...{ id: `beam-${index}`, x: 20 * index, y: BEAM, radius: 5, text: '', size: 14, want: 'room' as const },
-  }));
+/** Where the words under the beam end, in pixels. */
+const WORDS = 190;
+
+/** Things in the way of names: the beam, all along, and the words under it. */
+function inTheWay(width: number) {
+  const box = (x: number, y: number, radius: number) => ({
+    ...{ id: `${x} ${y}`, x, y, radius, text: '', size: 14, want: 'room' as const },
+  });
+  const along = (length: number) => Array.from({ length: Math.floor(length / 16) }, (_, index) => 16 * index);
+  return [...along(width).map((x) => box(x, BEAM, 5)), ...along(WORDS).map((x) => box(x, BEAM + 16, 8))];
+}
+
+/** On a phone there is room for the best known names alone, and for none over a mark. */
+const PHONE = 600;
 
 /** Names beside marks on a drawing of `width` pixels: `held` always, landmarks gladly, others where there is room. */
 export function names(all: readonly Spot[], width: number, held: string): Map<string, PlacedLabel> {
+  const want = (spot: Spot) => (rank(spot) === 0 ? 'always' : rank(spot) < 3 && width >= PHONE ? 'gladly' : 'room');
   const rank = ({ eater }: Spot) => (eater.id === held ? 0 : eater.landmark === 0 ? 3 : eater.landmark);
   const marks = all
     .toSorted((a, b) => rank(a) - rank(b))
@@ -93,12 +106,9 @@ export function names(all: readonly Spot[], width: number, held: string): Map<st
       x: spot.at * width,
       y: spot.y,
       radius: spot.radius,
-      text: spot.eater.name,
+      text: width < PHONE && rank(spot) === 3 ? '' : spot.eater.name,
       size: 14,
-      want: rank(spot) === 0 ? ('always' as const) : rank(spot) < 3 ? ('gladly' as const) : ('room' as const),
+      want: want(spot),
     }));
-  const named = placeLabels([...marks, ...beam(width)], width);
-  // On a phone there is room for the best known ones alone.
-  if (width > 600) return named;
-  return new Map([...named].filter(([id]) => rank(all.find(({ eater }) => eater.id === id)!) < 3));
+  return placeLabels([...marks, ...inTheWay(width)], width);
 }

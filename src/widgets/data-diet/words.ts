@@ -62,10 +62,6 @@ export function againstCheapest(eater: Known, by: By, labels: Labels, language: 
   return message(labels.slip.against, { times, cheapest: CHEAPEST_RUN }, language);
 }
 
-/** A mark as one hears it. */
-export const markIn = (eater: Known, by: By, labels: Labels, language: string): string =>
-  message(labels.mark, { name: eater.name, diet: dietIn(dietOf(eater, by), language) }, language);
-
 export function dietTable(known: readonly Known[], by: By, labels: Labels, language: string) {
   const { table, families } = labels;
   return {

@@ -24,7 +24,12 @@ export interface Station {
   /** Whether the depth is a number; a lane that differs in kind alone is drawn dashed. */
   counted: boolean;
   taught: boolean;
+  /** Its figure would run into the one before on a phone, and stands above the mark there. */
+  crowded: boolean;
 }
+
+/** Pixels between two depths at which the figures beside them meet where stations are close. */
+const NEAR = 16;
 
 const depthOf = (account: Account): number => {
   if (account.factor !== undefined) return Math.min(Math.max(Math.log10(account.factor) / POWERS, 0), 1);
@@ -32,15 +37,24 @@ const depthOf = (account: Account): number => {
 };
 
 /** A station for each account, evenly along the beam. */
-export const stations = (accounts: readonly Account[]): Station[] =>
-  accounts.map((account, index) => ({
-    at: (index + 0.5) / accounts.length,
-    y: Math.round(RAIL.large + RAIL.deep * depthOf(account)),
-    factor: account.factor,
-    shared: isShared(account),
-    counted: account.factor !== undefined || account.way === 'same',
-    taught: account.way === 'taught',
-  }));
+export function stations(accounts: readonly Account[]): Station[] {
+  const placed: Station[] = [];
+  for (const [index, account] of accounts.entries()) {
+    const y = Math.round(RAIL.large + RAIL.deep * depthOf(account));
+    const before = placed.at(-1);
+    const beside = before?.factor !== undefined && !before.shared && !before.crowded && Math.abs(before.y - y) < NEAR;
+    placed.push({
+      at: (index + 0.5) / accounts.length,
+      y,
+      factor: account.factor,
+      shared: isShared(account),
+      counted: account.factor !== undefined || account.way === 'same',
+      taught: account.way === 'taught',
+      crowded: beside,
+    });
+  }
+  return placed;
+}
 
 /** The large model's lane as curves from station to station, on a view box as wide as STRETCHED; level at each station. */
 export function lane(all: readonly Station[]): { path: string; dashed: boolean }[] {

@@ -96,14 +96,15 @@ export function written(value: number, measure: Measure, language: string): stri
 /** The figures that a text may name, for one model: {small.tokens}. */
 export function figuresOf(model: PairModel, language: string): Record<string, string> {
   const fitting = deviceCards().filter(({ memory }) => memory.usable * 1e9 >= memoryOf(model));
-  return {
+  const figures: Record<string, string> = {
     name: model.name,
     parameters: shortCount(model.parameters, language),
     active: shortCount(model.active, language),
     tokens: shortCount(model.tokens, language),
     memory: byteCount(memoryOf(model), language),
     devices: new Intl.NumberFormat(language).format(fitting.length),
-    ...(model.seconds && { time: timeSpan(model.seconds, language) }),
-    ...(model.bytes && { file: byteCount(model.bytes, language) }),
   };
+  if (model.seconds) figures.time = timeSpan(model.seconds, language);
+  if (model.bytes) figures.file = byteCount(model.bytes, language);
+  return figures;
 }

@@ -4,7 +4,7 @@ export type Way = 'same' | 'other' | 'taught';
 export type Measure = 'tokens' | 'work' | 'memory' | 'active';
 export type PairId = 'qwen' | 'llama' | 'ours';
 
-export interface Source {
+interface Source {
   title: string;
   url: string;
   sure: boolean;

@@ -58,12 +58,13 @@ const prefixed = (prefix: string, figures: Record<string, string>) =>
 
 /** Every figure that a text of a step may name, for a pair. */
 function namedFigures([small, large]: [PairModel, PairModel], factor: number | undefined, language: string) {
+  const times: Record<string, string> = factor === undefined ? {} : { times: roundCount(factor, language) };
   return {
     ...prefixed('small', figuresOf(small, language)),
     ...prefixed('large', figuresOf(large, language)),
     heavier: roundCount(large.parameters / small.parameters, language),
     devices: new Intl.NumberFormat(language).format(deviceCards().length),
-    ...(factor !== undefined && { times: roundCount(factor, language) }),
+    ...times,
   };
 }
 
@@ -104,7 +105,7 @@ export function walk(language = 'en'): Walk {
     return {
       way,
       text: fill(text.trim(), namedFigures(both, factor, language)),
-      ...(measure && { factor, figures: [written(small, measure, language), written(large, measure, language)] }),
+      ...(measure && { factor, figures: [written(small, measure, language), written(large, measure, language)] as [string, string] }),
       sources: onePerAddress(cited).map(refer),
     };
   }

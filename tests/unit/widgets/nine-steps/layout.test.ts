@@ -33,6 +33,11 @@ describe('the stations', () => {
   });
 });
 
+test('of two figures side by side, the second stands above on a phone, and the third does not', () => {
+  const all = stations([account({ factor: 330 }), account({ factor: 330 }), account({ factor: 330 }), account()]);
+  expect(all.map(({ crowded }) => crowded)).toEqual([false, true, false, false]);
+});
+
 test('the lane runs from end to end through every station, dashed beside an uncounted one', () => {
   const pieces = lane(stations([account(), account({ way: 'taught' }), account()]));
   expect(pieces).toHaveLength(4);
@@ -54,8 +59,7 @@ describe('a step', () => {
   });
 
   test('is the widest by its factor, and there is none where nothing differs', () => {
-    const step = (name: string, factor?: number) =>
-      ({ name, pairs: { qwen: account({ factor }) } }) as unknown as Step;
+    const step = (name: string, factor?: number) => ({ name, pairs: { qwen: account({ factor }) } }) as unknown as Step;
     expect(widest([step('a', 3), step('b', 40), step('c')], 'qwen')?.name).toBe('b');
     expect(widest([step('a', 1), step('c')], 'qwen')).toBeUndefined();
   });
