@@ -77,16 +77,16 @@ export function hoursTitle(models: readonly Trained[], labels: Labels, language:
   const [widest] = pairs.toSorted((a, b) => b.size - a.size);
   if (!widest) return labels.hours.none;
   const { less, more, size } = widest;
-  const hours = (one: typeof less) => `${shortCount(one.hours.value, language)} (${one.hours.card})`;
+  const count = (one: typeof less) => shortCount(one.hours.value, language);
   const told = {
-    less: less.name,
-    more: more.name,
-    hours: hours(less),
-    fewer: hours(more),
-    size: times(size, language),
+    ...{ less: less.name, hours: count(less), card: less.hours.card },
+    ...{ more: more.name, fewer: count(more), other: more.hours.card, size: times(size, language) },
   };
   return message(labels.hours.title, told);
 }
+
+/** Estimates nearer to each other than this are not worth a word. */
+const CLOSE = 1.1;
 
 export const costsOf = ({ costs }: Trained): Estimate[] => costs ?? [];
 
@@ -101,7 +101,7 @@ export function moneyRows(models: readonly Trained[], labels: Labels, language: 
       const told =
         costs.length === 1
           ? dollars(least, language)
-          : message(isOneRun ? labels.money.apart : labels.money.later, {
+          : message(!isOneRun ? labels.money.later : apart < CLOSE ? labels.money.close : labels.money.apart, {
               least: dollars(least, language),
               most: dollars(most, language),
               times: times(apart, language),

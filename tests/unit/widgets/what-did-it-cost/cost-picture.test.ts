@@ -88,7 +88,7 @@ describe('hours and money', () => {
       { ...middling, hours: hours(1e5, 'A100') },
     ];
     expect(hoursTitle(models, labels, 'en')).toBe(
-      'Little took 300 K (H100) hours, Middling with 20 times its parameters 100 K (A100)',
+      'Little took 300 K hours on H100 cards, Middling at 20 times its size 100 K on A100',
     );
     expect(
       hoursTitle(
