@@ -39,13 +39,26 @@ export function wholePercent(language = 'en'): Intl.NumberFormat {
 
 /** `seconds` in the unit people would say: "42 ms", "3.4 sec", "7.5 min", "2.1 hr". */
 export function duration(seconds: number, language = 'en'): string {
-  const [unit, size] =
-    seconds < 1
-      ? (['millisecond', 1e-3] as const)
-      : seconds < 120
-        ? (['second', 1] as const)
-        : seconds < 7200
-          ? (['minute', 60] as const)
-          : (['hour', 3600] as const);
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumSignificantDigits: 2 }).format(seconds / size);
+  const { unit, size } = timeUnit(seconds);
+  return timeFormat(unit, language).format(seconds / size);
 }
+
+/** Two times with what lies between them, the unit said once where it is the same: "1.5–3.1 sec". */
+export function durationRange(from: number, to: number, language = 'en'): string {
+  if (duration(from, language) === duration(to, language)) return duration(to, language);
+  const { unit, size } = timeUnit(to);
+  if (timeUnit(from).unit === unit) return timeFormat(unit, language).formatRange(from / size, to / size);
+  return `${duration(from, language)} – ${duration(to, language)}`;
+}
+
+const TIME_UNITS = [
+  { unit: 'millisecond', size: 1e-3, below: 1 },
+  { unit: 'second', size: 1, below: 120 },
+  { unit: 'minute', size: 60, below: 7200 },
+  { unit: 'hour', size: 3600, below: Infinity },
+];
+
+const timeUnit = (seconds: number) => TIME_UNITS.find(({ below }) => seconds < below) ?? TIME_UNITS[3];
+
+const timeFormat = (unit: string, language: string) =>
+  new Intl.NumberFormat(language, { style: 'unit', unit, maximumSignificantDigits: 2 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byteCount, cutAmounts, shortCount } from '../../src/core/quantity.ts';
+import { byteCount, cutAmounts, duration, durationRange, shortCount } from '../../src/core/quantity.ts';
 
 /** Everything below a thousand of the largest unit. */
 const anyAmount = fc.integer({ min: 0, max: 999 * 10 ** 12 });
@@ -44,4 +44,19 @@ describe('a number of bytes', () => {
 test('amounts are cut out of a text whole, and nothing else is', () => {
   expect(cutAmounts('from 7.2 K to 714 K parameters')).toEqual(['from ', '7.2 K', ' to ', '714 K', ' parameters']);
   expect(cutAmounts('20 Keys, a K and 1,000 times')).toEqual(['20 Keys, a K and 1,000 times']);
+});
+
+describe('a time', () => {
+  test.each([
+    [0.0421, '42 ms'],
+    [3.42, '3.4 sec'],
+    [450, '7.5 min'],
+    [7560, '2.1 hr'],
+  ])('of %s seconds is written %s', (seconds, text) => expect(duration(seconds)).toBe(text));
+
+  test('has its unit once for both ends, and both where they differ', () => {
+    expect(durationRange(1.5, 3.1)).toBe('1.5–3.1 sec');
+    expect(durationRange(0.29, 2)).toBe('290 ms – 2 sec');
+    expect(durationRange(0.1, 0.1001)).toBe('100 ms');
+  });
 });

@@ -32,7 +32,7 @@ function shapeOf({ model: { architecture } }: CatalogueEntry, { page, undisclose
 /** The rows of `entry`, the size first. */
 export function figureRows(entry: CatalogueEntry, labels: Labels, language: string): FigureRow[] {
   const { model } = entry;
-  const { rows, tokens: tokensOf } = labels.page;
+  const { rows, tokens: tokensOf, hours: hoursOn } = labels.page;
   const exact = (value?: number | string) =>
     typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : written(value, labels, language);
   const tokens = model.trainingTokens?.value;
@@ -59,6 +59,11 @@ export function figureRows(entry: CatalogueEntry, labels: Labels, language: stri
       ...{ name: rows.trainingTokens, source: model.trainingTokens?.source, quoted: quoted(tokens) },
       value:
         typeof tokens === 'number' ? message(tokensOf, { count: exact(tokens) }) : written(tokens, labels, language),
+    },
+    model.trainingHours && {
+      name: rows.trainingHours,
+      value: message(hoursOn, { count: exact(model.trainingHours.value), card: model.trainingHours.card }),
+      source: model.trainingHours.source,
     },
     { name: rows.openness, value: labels.openness[entry.openness] },
     {

@@ -4,6 +4,7 @@ import { weightBytes, type Bits } from '../../core/memory.ts';
 import { cacheOfCard } from '../does-it-fit/stock-cards.ts';
 import { deviceCards, modelCards, type CardFigure } from '../parameter-scale/cards.ts';
 import { familyOf } from '../parameter-scale/family.ts';
+import { shortName } from '../parameter-scale/weight.ts';
 import type { Measured, Stock } from './stock.ts';
 
 /** A file of content/speeds; src/site/schemas/speeds.ts checks it. */
@@ -59,7 +60,7 @@ export function packedStock(): string {
     })
     .toSorted((a, b) => a.parameters - b.parameters);
   const devices = deviceCards().map(({ id, name, memory, bandwidth, compute }) => ({
-    ...{ id, name, usable: memory.usable * 1e9, bandwidth: bandwidth.value * 1e9 },
+    ...{ id, name: shortName(name), usable: memory.usable * 1e9, bandwidth: bandwidth.value * 1e9 },
     ...(compute.value === 'undisclosed' ? {} : { compute: compute.value * 1e12 }),
   }));
   const works = Object.values(files).map((text) => parse(text) as SpeedsCard);

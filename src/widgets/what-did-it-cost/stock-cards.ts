@@ -1,7 +1,6 @@
 /** Reads from content/models what is published about each model's training. Runs at build only. */
 import { modelCards } from '../parameter-scale/cards.ts';
 import { familyOf } from '../parameter-scale/family.ts';
-import { shortName } from '../parameter-scale/weight.ts';
 import type { Method, Trained } from './stock.ts';
 
 /** Every model with a known number of training tokens, hours or an estimate of money, as JSON. */
@@ -12,7 +11,7 @@ export function packedStock(): string {
     if (tokens === undefined && !hours && !costs) return [];
     return [
       {
-        ...{ id: card.id, name: shortName(card.name), family: familyOf(card.kinds), active: active?.value, tokens },
+        ...{ id: card.id, name: card.name, family: familyOf(card.kinds), active: active?.value, tokens },
         parameters: parameters.value === 'undisclosed' ? undefined : parameters.value,
         hours: hours && { value: hours.value, card: hours.card, from: hours.from, source: hours.source.title },
         costs: costs?.map(({ value, by, method, dated, source }) => ({

@@ -1,8 +1,7 @@
-/** The picture in words: titles that the numbers decide, rows, and the tables. */
+/** The picture in words: titles that the numbers decide, and the rows of hours and of money. */
 import { cardHours, CARD_PEAKS, disagreement, rent } from '../../core/cost.ts';
 import { message } from '../../core/message.ts';
 import { shortCount } from '../../core/quantity.ts';
-import { monthName } from '../parameter-scale/month-name.ts';
 import type { Row } from './layout.ts';
 import type { Estimate, Trained, Worked } from './stock.ts';
 import type english from './labels/en.json';
@@ -64,12 +63,13 @@ export function hourRows(
     .toSorted((a, b) => b.hours - a.hours);
 }
 
-/** The finding of the hours: the model that took more hours than one several times its size on the same kind of card. */
+/** The finding of the hours: of the models called small that took more hours than a larger one, the pair furthest apart. */
 export function hoursTitle(models: readonly Trained[], labels: Labels, language: string): string {
-  const all = models.flatMap(({ name, parameters, hours }) =>
-    parameters && hours ? [{ name, parameters, hours }] : [],
+  const all = models.flatMap(({ name, family, parameters, hours }) =>
+    parameters && hours ? [{ name, family, parameters, hours }] : [],
   );
-  const pairs = all.flatMap((less) =>
+  const small = all.filter(({ family }) => family === 'small');
+  const pairs = small.flatMap((less) =>
     all
       .filter(({ parameters, hours }) => parameters > less.parameters && hours.value < less.hours.value)
       .map((more) => ({ less, more, size: more.parameters / less.parameters })),
@@ -77,18 +77,18 @@ export function hoursTitle(models: readonly Trained[], labels: Labels, language:
   const [widest] = pairs.toSorted((a, b) => b.size - a.size);
   if (!widest) return labels.hours.none;
   const { less, more, size } = widest;
-  const hours = (one: typeof less) => `${shortCount(one.hours.value, language)} (${one.hours.card})`;
+  const count = (one: typeof less) => shortCount(one.hours.value, language);
   const told = {
-    less: less.name,
-    more: more.name,
-    hours: hours(less),
-    fewer: hours(more),
-    size: times(size, language),
+    ...{ less: less.name, hours: count(less), card: less.hours.card },
+    ...{ more: more.name, fewer: count(more), other: more.hours.card, size: times(size, language) },
   };
   return message(labels.hours.title, told);
 }
 
-const costsOf = ({ costs }: Trained): Estimate[] => costs ?? [];
+/** Estimates nearer to each other than this are not worth a word. */
+const CLOSE = 1.1;
+
+export const costsOf = ({ costs }: Trained): Estimate[] => costs ?? [];
 
 /** The estimates of money, the dearest model first. */
 export function moneyRows(models: readonly Trained[], labels: Labels, language: string): (Row & { most: number })[] {
@@ -101,7 +101,7 @@ export function moneyRows(models: readonly Trained[], labels: Labels, language: 
       const told =
         costs.length === 1
           ? dollars(least, language)
-          : message(isOneRun ? labels.money.apart : labels.money.later, {
+          : message(!isOneRun ? labels.money.later : apart < CLOSE ? labels.money.close : labels.money.apart, {
               least: dollars(least, language),
               most: dollars(most, language),
               times: times(apart, language),
@@ -121,52 +121,4 @@ export function moneyTitle(models: readonly Trained[], labels: Labels, language:
   const { least, most } = disagreement(spreads);
   const told = { count: spreads.length, least: times(least, language), most: times(most, language) };
   return message(most < 1.5 ? labels.money.agree : labels.money.title, told, language);
-}
-
-export function workTable(models: readonly Worked[], { table }: Labels, language: string) {
-  return {
-    caption: table.work,
-    columns: [table.model, table.parameters, table.active, table.tokens, table.operations],
-    rows: models.map(({ name, parameters, active, tokens, work }) => [
-      ...[name, shortCount(parameters, language), shortCount(active, language), shortCount(tokens, language)],
-      operations(work, language),
-    ]),
-  };
-}
-
-export function hourTable(
-  models: readonly Trained[],
-  rows: readonly (Row & { reckoned?: number })[],
-  labels: Labels,
-  language: string,
-) {
-  const { table } = labels;
-  const byId = new Map(models.map((model) => [model.id, model.hours]));
-  return {
-    caption: table.hours,
-    columns: [table.model, table.published, table.card, table.from, table.reckoned, table.source],
-    rows: rows.map(({ id, name, reckoned }) => {
-      const hours = byId.get(id);
-      return [
-        ...[name, new Intl.NumberFormat(language).format(hours?.value ?? 0), hours?.card ?? ''],
-        ...[hours?.from ?? table.stated, reckoned === undefined ? table.unknown : shortCount(reckoned, language)],
-        hours?.source ?? '',
-      ];
-    }),
-  };
-}
-
-export function moneyTable(models: readonly Trained[], labels: Labels, language: string) {
-  const { table } = labels;
-  const dated = (date: string) => (date.length > 4 ? monthName(date, language) : date);
-  return {
-    caption: table.money,
-    columns: [table.model, table.dollars, table.method, table.by, table.dated, table.source],
-    rows: models.flatMap((model) =>
-      costsOf(model).map(({ value, method, by, dated: date, source, sure }) => [
-        ...[model.name, dollars(value, language), labels.marks[method], by, dated(date)],
-        sure ? source : `${source} (${table.unconfirmed})`,
-      ]),
-    ),
-  };
 }
