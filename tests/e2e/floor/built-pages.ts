@@ -16,12 +16,15 @@ export const site = mapped[0]?.origin ?? '';
 
 /** Models whose pages stand for those of all: a dense one, a mixture of experts, one of unpublished size. */
 const SAMPLED_MODELS = ['llama-3-8b', 'gpt-oss-120b', 'gpt-4'];
+/** Outcomes of the quiz likewise: the one with most to say, and the one without a model. */
+const SAMPLED_OUTCOMES = ['hosted-large', 'no-model'];
 const isSampled = (address: string) => {
-  const [, model] = /^\/models\/(.+)\/$/.exec(address) ?? [];
-  return model === undefined || SAMPLED_MODELS.includes(model);
+  const [, kind, name] = /^\/(models|quiz)\/(.+)\/$/.exec(address) ?? [];
+  if (name === undefined) return true;
+  return (kind === 'models' ? SAMPLED_MODELS : SAMPLED_OUTCOMES).includes(name);
 };
 
-/** Every page of the sitemap ("/lessons/next-token/") but most models', and the page that says an address leads nowhere. */
+/** Every page of the sitemap ("/lessons/next-token/") but most models' and outcomes', and the page that says an address leads nowhere. */
 export const pages = mapped
   .map(({ pathname }) => pathname)
   .filter(isSampled)
