@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import Quiz from '../../src/widgets/quiz/Quiz.svelte';
 import labels from '../../src/widgets/quiz/labels/en.json';
 import { tinyQuiz } from '../fixtures/quiz/tiny-quiz.ts';
@@ -15,6 +15,8 @@ async function open(hash: string) {
 }
 
 describe('the quiz', () => {
+  // What the result fetches later is fetched now, so that no test waits for it to be compiled.
+  beforeAll(async () => void (await import('../../src/widgets/quiz/Further.svelte')));
   beforeEach(() => void (Element.prototype.scrollIntoView = () => {}));
   afterEach(cleanup);
 
