@@ -1,8 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-
-const ALL =
-  '#v1:privacy=stay,place=own,machine=computer,task=simple,breadth=narrow,examples=many,speed=instant,budget=low,audit=audit';
+import { ALL } from './quiz-links.ts';
 
 test.describe('the quiz', () => {
   test('can be answered with the keyboard alone, and the focus is on each new heading', async ({ page }) => {
@@ -10,8 +8,8 @@ test.describe('the quiz', () => {
     const heading = page.locator('[data-heading]');
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     await page.locator('input[type=radio]').first().focus();
-    for (let question = 1; question <= 9; question++) {
-      await expect(page.locator('.kicker')).toContainText(`Question ${question} of 9`);
+    for (let question = 1; question <= 14; question++) {
+      await expect(page.locator('.kicker')).toContainText(`Question ${question} of 14`);
       if (question > 1) {
         await expect(heading).toBeFocused();
         await page.keyboard.press('Tab');
@@ -21,8 +19,8 @@ test.describe('the quiz', () => {
       await page.keyboard.press('Enter');
     }
     await expect(heading).toBeFocused();
-    await expect(page.getByText('9 answers weighed')).toBeVisible();
-    await expect(page).toHaveURL(/#v1:privacy=stay,.*\,at=result$/);
+    await expect(page.getByText('14 answers weighed')).toBeVisible();
+    await expect(page).toHaveURL(/#v2:privacy=stay,.*\,at=result$/);
   });
 
   test('keeps every answer when the page is reloaded, and when the reader goes back', async ({ page }) => {
@@ -66,21 +64,21 @@ test.describe('the quiz', () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(`/quiz/${ALL},at=result`);
     await page.getByRole('button', { name: 'Copy a link' }).click();
-    await expect(page.getByRole('textbox', { name: 'Copy a link' })).toHaveValue(/#v1:privacy=stay/);
+    await expect(page.getByRole('textbox', { name: 'Copy a link' })).toHaveValue(/#v2:privacy=stay/);
   });
 
   test('does not lose the answers to the skip link', async ({ page }) => {
-    await page.goto('/quiz/#v1:task=steps,at=breadth');
+    await page.goto('/quiz/#v2:task=steps,at=breadth');
     await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
-    await expect(page).toHaveURL(/#v1:task=steps\,at=breadth$/);
+    await expect(page).toHaveURL(/#v2:task=steps\,at=breadth$/);
   });
 
   for (const [hash, said] of [
     [
-      '#v1:task=steps,colour=red,at=breadth',
+      '#v2:task=steps,colour=red,at=breadth',
       'One part of the link means nothing to this quiz and was left out: colour=red',
     ],
-    ['#v1:<script>=1,task=steps', 'One part of the link means nothing to this quiz'],
+    ['#v2:<script>=1,task=steps', 'One part of the link means nothing to this quiz'],
     ['#v7:task=steps', 'made for version 7 of the quiz'],
     ['#nonsense', 'is damaged and could not be read'],
   ] as const) {
@@ -93,11 +91,12 @@ test.describe('the quiz', () => {
   }
 
   for (const [state, hash] of [
-    ['a question half way', '#v1:privacy=stay,place=own,task=mixed,at=task'],
+    ['all questions on one page', '#v2:privacy=stay,at=all'],
+    ['a question half way', '#v2:privacy=stay,place=own,task=mixed,at=task'],
     ['a result', `${ALL},at=result`],
-    ['a conflict', '#v1:place=offline,task=steps,speed=later,at=result'],
-    ['limits that leave nothing', '#v1:privacy=stay,machine=nothing,at=result'],
-    ['a bad link and nothing weighed', '#v1:colour=red,at=result'],
+    ['a conflict', '#v2:place=offline,task=steps,speed=later,at=result'],
+    ['limits that leave nothing', '#v2:privacy=stay,machine=nothing,at=result'],
+    ['a bad link and nothing weighed', '#v2:colour=red,at=result'],
   ]) {
     test(`keeps nobody out of ${state}, by day and by night`, async ({ page }) => {
       test.slow();
@@ -112,8 +111,8 @@ test.describe('the quiz', () => {
   }
 
   test('tells a missing answer in a box that has the focus and leads to the choice', async ({ page }) => {
-    await page.goto('/quiz/#v1:at=speed');
-    await page.getByRole('button', { name: 'On to 8' }).click();
+    await page.goto('/quiz/#v2:at=speed');
+    await page.getByRole('button', { name: 'On to 12' }).click();
     await expect(page.getByRole('alert')).toBeFocused();
     expect((await new AxeBuilder({ page }).include('.quiz').analyze()).violations).toEqual([]);
     await page.getByRole('alert').getByRole('link').click();
@@ -123,7 +122,7 @@ test.describe('the quiz', () => {
 
   test('tilts the beam at once for readers who want no motion', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto('/quiz/#v1:at=speed');
+    await page.goto('/quiz/#v2:at=speed');
     const beam = page.locator('.beam line');
     const level = await beam.getAttribute('y1');
     expect(await beam.getAttribute('y2')).toBe(level);
@@ -150,7 +149,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/quiz/');
     await expect(page.getByRole('heading', { level: 1, name: 'Which one do you need?' })).toBeVisible();
     await expect(page.locator('form')).toBeHidden();
-    await expect(page.getByRole('table')).toHaveCount(9);
+    await expect(page.getByRole('table')).toHaveCount(14);
     const first = page.getByRole('table').first();
     await expect(first.getByRole('rowheader', { name: 'No, never' })).toBeVisible();
     await expect(first.getByText('Rules out: Small first, Hosted large, and Reasoning.')).toBeVisible();

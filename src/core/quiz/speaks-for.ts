@@ -2,9 +2,13 @@
 import { points } from './points.ts';
 import type { Limit, Option, Outcome, Question, Quiz, Rule } from './quiz.ts';
 
-export interface Speaks {
+/** An answer to a question. */
+export interface Answer {
   question: Question;
   option: Option;
+}
+
+export interface Speaks extends Answer {
   rule: Rule;
   points: number;
 }
@@ -19,8 +23,14 @@ export const speaksFor = (quiz: Quiz, outcome: Outcome): Speaks[] =>
     .filter(({ rule }) => Object.hasOwn(rule.adds, outcome.id) || Object.hasOwn(rule.adds, outcome.family))
     .sort((a, b) => b.points - a.points);
 
+/** The answers to other questions that `limit` needs beside its own. */
+export const besideOf = ({ questions }: Quiz, { with: others = {} }: Limit): Answer[] =>
+  questions.flatMap((question) =>
+    question.options.filter(({ id }) => others[question.id]?.includes(id)).map((option) => ({ question, option })),
+  );
+
 /** The limits that rule `outcome` out, with the answers they come from. */
-export const rulesOut = (quiz: Quiz, outcome: Outcome): { question: Question; option: Option; limit: Limit }[] =>
+export const rulesOut = (quiz: Quiz, outcome: Outcome): (Answer & { limit: Limit })[] =>
   optionsOf(quiz).flatMap(({ question, option }) =>
     (option.limits ?? [])
       .filter(({ outcomes }) => outcomes.includes(outcome.id))

@@ -22,16 +22,18 @@ const SAMPLED_CLAIMS = [
   'falcon-and-mistral-are-large',
   'cut-down-to-fit-a-device',
 ];
-const SAMPLES: Record<string, string[]> = { models: SAMPLED_MODELS, claims: SAMPLED_CLAIMS };
+/** Outcomes of the quiz likewise: the one with most to say, and the one without a model. */
+const SAMPLED_OUTCOMES = ['hosted-large', 'no-model'];
+const SAMPLES: Record<string, string[]> = { models: SAMPLED_MODELS, claims: SAMPLED_CLAIMS, quiz: SAMPLED_OUTCOMES };
 const isSampled = (address: string) => {
-  const [, folder, name] = /^\/(models|claims)\/(.+)\/$/.exec(address) ?? [];
+  const [, folder, name] = /^\/(models|claims|quiz)\/(.+)\/$/.exec(address) ?? [];
   return name === undefined || SAMPLES[folder].includes(name);
 };
 
 /** Every page of the sitemap ("/lessons/next-token/"). */
 export const mappedAddresses = mapped.map(({ pathname }) => pathname);
 
-/** Every page of the sitemap but most models' and claims', and the page that says an address leads nowhere. */
+/** Every page of the sitemap but most of a kind, and the page that says an address leads nowhere. */
 export const pages = mappedAddresses.filter(isSampled).concat('/404.html');
 
 const foldersIn = (folder: string) =>

@@ -17,6 +17,11 @@ describe('points', () => {
     expect(points(rule({ small: 3 }), mix)).toBe(1.5);
     expect(points(rule({ small: 3, mix: 2 }), mix)).toBe(2);
   });
+  it('count half for a foundation model, which comes in every size, and nothing where no model is meant', () => {
+    expect(points(rule({ large: 3 }), { ...mix, family: 'foundation' })).toBe(1.5);
+    expect(points(rule({ foundation: 4, large: 3 }), { ...mix, family: 'foundation' })).toBe(4);
+    expect(points(rule({ small: 3, large: 3 }), { ...mix, family: 'none' })).toBe(0);
+  });
   it('are not found on the prototype of a record', () => {
     expect(points(rule({}), { ...phone, id: 'constructor' })).toBe(0);
   });
