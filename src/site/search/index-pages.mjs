@@ -1,11 +1,13 @@
 /** Indexes the built pages for the search page, with Pagefind: lessons, claims and models from their pages, the rest from records. */
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 
 const PAGES = '**/{lessons,claims,models,ladder}/*/index.html';
 /** Parts of a page that say nothing new, or that are drawings. */
 const LEFT_OUT = ['nav', 'figure', 'svg', 'astro-island', 'form', 'details'];
+/** Pagefind writes its own interfaces, too; the page has one already. */
+const UNUSED = /-(ui|highlight)\.(js|css)$/;
 const RECORDS = 'search/records.json';
 
 /** Pagefind reports its errors instead of throwing them. */
@@ -27,6 +29,8 @@ export const searchIndex = {
         checked(await index.addCustomRecord({ url, language, content, meta: { title } }));
       checked(await index.writeFiles({ outputPath: `${folder}pagefind` }));
       await close();
+      const written = await readdir(`${folder}pagefind`);
+      for (const name of written.filter((file) => UNUSED.test(file))) await rm(`${folder}pagefind/${name}`);
       await rm(folder + RECORDS);
       logger.info(`${pages} pages and ${records.length} records can be found`);
     },

@@ -13,7 +13,7 @@ const balance = `<g transform="translate(0 500)">
 <path d="M0 40H${SIZE.width}" stroke="${INK.ink}" stroke-width="9"/><path d="M600 40l58 90h-116z" fill="${INK.ink}"/>
 <circle cx="150" cy="8" r="27" fill="${INK.small}"/>
 <path d="M1000-52h88v88h-88z" fill="${INK.large}"/>
-<circle cx="1044" cy="-8" r="72" fill="none" stroke="${INK.foundation}" stroke-width="6" stroke-dasharray="0"/></g>`;
+<circle cx="1044" cy="-8" r="72" fill="none" stroke="${INK.foundation}" stroke-width="6"/></g>`;
 
 export function pagePicture({ title, lead, kicker }: PageOnPicture, voices: Voices): string {
   const width = SIZE.width - 2 * MARGIN;
