@@ -21,10 +21,18 @@ export function followOthers(current: () => Place, go: (place: Place) => void): 
   if (!('BroadcastChannel' in window)) return () => {};
   const others = new BroadcastChannel(`weigh-in.deck ${location.pathname}`);
   const tell = () => others.postMessage({ place: current() } satisfies Said);
+  let following = false;
   others.addEventListener('message', ({ data }: MessageEvent<Said>) => {
     if ('where' in data) tell();
-    else if (!same(data.place, current())) go(data.place);
+    else if (!same(data.place, current())) {
+      following = true;
+      go(data.place);
+      following = false;
+    }
   });
   others.postMessage({ where: true } satisfies Said);
-  return tell;
+  // Who follows says nothing: an echo that comes late would turn a slide back.
+  return () => {
+    if (!following) tell();
+  };
 }

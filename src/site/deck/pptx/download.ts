@@ -17,8 +17,8 @@ function lookOf(page: HTMLElement): Look {
   return { paper: hex(backgroundColor), ink: hex(color), touch: hex(getComputedStyle(link).textDecorationColor) };
 }
 
-const isDark = () =>
-  getComputedStyle(document.body).colorScheme !== 'light' && hex(getComputedStyle(document.body).color) > '888888';
+/** Whether the page writes light on dark, and by how much does not matter: ink is far from either end. */
+const isDark = () => hex(getComputedStyle(document.body).color) > '808080';
 
 /**
  * Saves the deck as `name`.pptx. A picture that cannot be taken leaves its name and its link.

@@ -11,7 +11,10 @@ export interface Picture {
 
 /** Room around the figure, in CSS pixels. */
 const MARGIN = 32;
-const XHTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Styles as the text of an element. */
+const escaped = (css: string) => css.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 async function asData(address: string): Promise<string> {
   const response = await fetch(address);
@@ -70,19 +73,12 @@ export async function drawFigure(
   const height = heightOf(body);
   const css = await withFilesInside(stylesOf(page, fontsOf(figure, page.defaultView!)), asData);
 
-  const svg = page.implementation.createDocument('http://www.w3.org/2000/svg', 'svg');
-  const root = svg.documentElement;
+  // As text: a document, even one that nobody sees, would hold the style against the page's policy.
   const { lang, dir } = page.documentElement;
-  const attributes = { width, height, viewBox: `0 0 ${width} ${height}`, 'data-static': '', lang, dir };
-  for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, String(value));
-  root.setAttribute('data-theme', theme ?? (isDark(page) ? 'dark' : 'light'));
-  const style = svg.createElementNS('http://www.w3.org/2000/svg', 'style');
-  style.textContent = css;
-  const frame = svg.createElementNS('http://www.w3.org/2000/svg', 'foreignObject');
-  frame.setAttribute('width', '100%');
-  frame.setAttribute('height', '100%');
-  body.setAttribute('xmlns', XHTML);
-  frame.append(svg.importNode(body, true));
-  root.append(style, frame);
-  return { svg: new XMLSerializer().serializeToString(svg), width, height };
+  const attributes = { width, height, viewBox: `0 0 ${width} ${height}`, lang, dir: dir || 'ltr' };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
+  const colours = theme ?? (isDark(page) ? 'dark' : 'light');
+  const svg = `<svg xmlns="${SVG}" ${written.join(' ')} data-static="" data-theme="${colours}"><style>${escaped(css)}</style>\
+<foreignObject width="100%" height="100%">${new XMLSerializer().serializeToString(body)}</foreignObject></svg>`;
+  return { svg, width, height };
 }
