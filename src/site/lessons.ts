@@ -28,34 +28,6 @@ export async function lessonsIn(language: string): Promise<LessonPlace[]> {
   });
 }
 
-/** A part of the course: lessons in a row, with a title over them. */
-export interface LessonPart {
-  title: string;
-  lessons: LessonPlace[];
-  minutes: number;
-}
-
-/** The number in the name of a lesson's folder: 10 for "10-next-token". */
-const folderNumber = ({ entry }: LessonPlace) => Number.parseInt(entry.id);
-
-/**
- * The lessons in parts; a part without lessons is left out.
- * @param titles by the folder number that each part begins with: { "10": "How a model works" }
- */
-export function lessonParts(lessons: LessonPlace[], titles: Record<string, string>): LessonPart[] {
-  const starts = Object.keys(titles)
-    .map(Number)
-    .sort((a, b) => a - b);
-  return starts
-    .map((start, place) => {
-      const end = starts[place + 1] ?? Infinity;
-      const own = lessons.filter((lesson) => folderNumber(lesson) >= start && folderNumber(lesson) < end);
-      const minutes = own.reduce((sum, { entry }) => sum + entry.data.minutes, 0);
-      return { title: titles[start], lessons: own, minutes };
-    })
-    .filter(({ lessons: own }) => own.length > 0);
-}
-
 /** One static path a lesson and language, for a page under `src/pages/[...language]/lessons/`. */
 export async function lessonPaths() {
   const paths = await Promise.all(

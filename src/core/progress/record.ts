@@ -67,8 +67,7 @@ const lessonOf = (progress: Progress, name: string, at: string): LessonRecord =>
 
 /** With the lesson `name` open at `section` at the moment `at`. */
 export function openedAt(progress: Progress, name: string, at: string, section?: string): Progress {
-  const { section: _before, ...lesson } = lessonOf(progress, name, at);
-  return { ...progress, [name]: { ...lesson, opened: at, ...(section && { section }) } };
+  return { ...progress, [name]: { ...lessonOf(progress, name, at), opened: at, section } };
 }
 
 /** With the lesson's end reached; the first time counts. */

@@ -52,7 +52,6 @@ function fill(link: HTMLAnchorElement, { open, close, terms }: GlossaryNotes): b
   button.className = 'link-button';
   button.addEventListener('click', () => note?.hidePopover());
   const last = element('p');
-  for (const part of [way, button]) part.lang = document.documentElement.lang;
   last.append(way, button);
   note.lang = link.closest<HTMLElement>('[lang]')!.lang;
   note.setAttribute('aria-label', found.term);

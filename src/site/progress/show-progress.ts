@@ -39,8 +39,9 @@ export function showProgress(): void {
       const own = standing(lesson, row.dataset.checks!.split(' '));
       const { first, answered, checks } = own;
       const state = row.querySelector<HTMLElement>('[data-state]')!;
-      state.dataset.state = own.isRead ? 'read' : own.isBegun ? 'begun' : 'unread';
-      state.textContent = labels[state.dataset.state as 'read' | 'begun' | 'unread'];
+      const name = own.isRead ? 'read' : own.isBegun ? 'begun' : 'unread';
+      row.dataset.state = state.dataset.state = name;
+      state.textContent = labels[name];
       row.querySelector('[data-questions]')!.textContent =
         answered > 0 ? message(labels.questions, { first, count: checks.length, answered }, language) : '–';
       row.querySelector('[data-opened]')!.replaceChildren(lesson ? dayOf(lesson.opened, language) : '–');
