@@ -11,8 +11,8 @@ export interface Finding {
   /** The largest of all, and the largest that there was four years before it. */
   last: Known;
   first?: Known;
-  /** Whether `last` uses fewer, as many or more parameters for a token than `first`. */
-  uses?: 'fewer' | 'same' | 'more';
+  /** Whether `last` uses fewer, as many or more parameters for a token than `first`; or all it has, as `whole`. */
+  uses?: 'whole' | 'fewer' | 'same' | 'more';
   years: number;
 }
 
@@ -38,6 +38,7 @@ export function findingOf(models: readonly Dated[]): Finding | undefined {
   if (!last) return undefined;
   const first = records.findLast(({ released }) => released <= yearsBefore(last.released, YEARS));
   if (!first) return { last, years: YEARS };
-  const difference = usedBy(last)! - usedBy(first)!;
+  if (last.active === undefined) return { last, first, uses: 'whole', years: YEARS };
+  const difference = last.active - usedBy(first)!;
   return { last, first, uses: difference < 0 ? 'fewer' : difference > 0 ? 'more' : 'same', years: YEARS };
 }

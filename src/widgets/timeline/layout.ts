@@ -1,6 +1,6 @@
 /** Places models by date across and by size upwards, on a logarithmic scale; those of untold size in rows above it. */
 import { labelWidth } from '../parameter-scale/label-width.ts';
-import { placeLabels, type PlacedLabel } from '../parameter-scale/place-labels.ts';
+import { placeLabels, type Named, type PlacedLabel } from '../parameter-scale/place-labels.ts';
 import { positionOf, type View } from '../parameter-scale/view.ts';
 import { shortName } from '../parameter-scale/weight.ts';
 import { yearsSince2018 } from '../parameter-scale/years.ts';
@@ -16,6 +16,10 @@ const PAD = 18;
 /** The widths names are placed for: a page and a phone. */
 export const WIDTHS = { wide: 1090, narrow: 290 };
 const RADIUS = 6;
+/** How close together the points of a line stand, in pixels. */
+const GRAIN = 14;
+/** Beyond it a name or a year would run off the drawing. */
+const EDGE = 0.93;
 
 /** Where a month lies, from 0 to 1. */
 export const across = (month: string) => (yearsSince2018(month) - TIME.from) / (TIME.to - TIME.from);
@@ -28,6 +32,8 @@ export interface Spot {
   y: number;
   /** Where the part used for a token lies, where that is less. */
   partY?: number;
+  /** Its name stands before it, since it would run off behind. */
+  before?: boolean;
 }
 
 /** Models of untold size, the oldest first, each in the first row in which its name has room. */
@@ -37,11 +43,13 @@ export function bandOf(models: readonly Dated[]): { spots: Spot[]; rows: number 
     .filter(({ parameters }) => parameters === undefined)
     .map((model) => {
       const x = across(model.released);
-      const left = x * WIDTHS.wide;
+      const wide = 30 + labelWidth(shortName(model.name), 13);
+      const before = x > EDGE;
+      const left = x * WIDTHS.wide - (before ? wide : 0);
       const free = ends.findIndex((end) => end < left);
       const row = free === -1 ? ends.length : free;
-      ends[row] = left + 30 + labelWidth(shortName(model.name), 13);
-      return { model, x, y: CAPTION + row * ROW + ROW / 2 };
+      ends[row] = left + wide + (before ? 10 : 0);
+      return { model, x, y: CAPTION + row * ROW + ROW / 2, before };
     });
   return { spots, rows: ends.length };
 }
@@ -54,17 +62,52 @@ export function viewOf(models: readonly Dated[]): View {
   return { from: Math.floor(2 * least) / 2, to: Math.max(Math.ceil(2 * most) / 2, Math.floor(2 * least) / 2 + 1) };
 }
 
-function namesFor(spots: readonly Spot[], records: ReadonlySet<string>, width: number, most: 1 | 2 | 3) {
+/** Points along a line, so that names keep off it as they do off marks. */
+function points(line: { x: number; y: number }[], id: string): Named[] {
+  const [from, to] = line;
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / GRAIN);
+  return Array.from({ length: count }, (_, index) => ({
+    ...{ id: `${id} ${index}`, text: '', radius: 3, size: 0, want: 'room' as const },
+    x: from.x + ((to.x - from.x) * index) / count,
+    y: from.y + ((to.y - from.y) * index) / count,
+  }));
+}
+
+/** Names where there is room for them: the largest of their time first, then the well-known; `most` is the last rank named. */
+function namesFor(spots: readonly Spot[], stairs: Timeline['stairs'], width: number, most: 1 | 2 | 3) {
+  const records = new Set(stairs.map(({ id }) => id));
   const rank = ({ model }: Spot) => (records.has(model.id) ? 1 : model.landmark === 0 ? 3 : model.landmark);
   const ordered = spots.toSorted((a, b) => rank(a) - rank(b));
-  return placeLabels(
-    ordered.map((spot) => ({
-      ...{ id: spot.model.id, x: spot.x * width, y: spot.y, radius: RADIUS, size: 13 },
-      text: rank(spot) <= most ? shortName(spot.model.name) : '',
-      want: rank(spot) === 1 ? ('gladly' as const) : ('room' as const),
+  const named = ordered.map((spot) => ({
+    ...{ id: spot.model.id, x: spot.x * width, y: spot.y, radius: RADIUS, size: 13 },
+    text: rank(spot) <= most ? shortName(spot.model.name) : '',
+    want: rank(spot) === 1 ? ('gladly' as const) : ('room' as const),
+  }));
+  const lines = [
+    ...spots.flatMap(({ model, x, y, partY }) =>
+      partY === undefined
+        ? []
+        : [
+            {
+              id: model.id,
+              ends: [
+                { x: x * width, y: y + GRAIN },
+                { x: x * width, y: partY + GRAIN },
+              ],
+            },
+          ],
+    ),
+    ...stairs.map(({ id, from, to, y }) => ({
+      ...{
+        id: `stair ${id}`,
+        ends: [
+          { x: from * width + GRAIN, y },
+          { x: Math.max(from, to) * width + GRAIN, y },
+        ],
+      },
     })),
-    width,
-  );
+  ];
+  return placeLabels([...named, ...lines.flatMap(({ id, ends }) => points(ends, id))], width);
 }
 
 export interface Timeline {
@@ -76,7 +119,7 @@ export interface Timeline {
   ticks: { count: number; y: number }[];
   years: { year: number; x: number }[];
   /** The largest so far, as level stretches. */
-  stairs: { from: number; to: number; y: number; next?: number }[];
+  stairs: { id: string; from: number; to: number; y: number; next?: number }[];
   names: Record<keyof typeof WIDTHS, Map<string, PlacedLabel>>;
 }
 
@@ -96,7 +139,12 @@ export function timelineOf(models: readonly Dated[], size: Size): Timeline {
   const stairs = records.map((model, index) => {
     const next = records[index + 1];
     return {
-      ...{ from: across(model.released), to: next ? across(next.released) : 1, y: up(sizeOf(model, size)!) },
+      ...{
+        id: model.id,
+        from: across(model.released),
+        to: next ? across(next.released) : 1,
+        y: up(sizeOf(model, size)!),
+      },
       next: next && up(sizeOf(next, size)!),
     };
   });
@@ -104,12 +152,14 @@ export function timelineOf(models: readonly Dated[], size: Size): Timeline {
     { length: Math.floor(view.to) - Math.ceil(view.from) + 1 },
     (_, i) => Math.ceil(view.from) + i,
   );
-  const ids = new Set(records.map(({ id }) => id));
   return {
     ...{ spots, band, bandEnd, stairs },
     beam: bandEnd + PLOT + 2 * PAD,
     ticks: powers.map((power) => ({ count: 10 ** power, y: up(10 ** power) })),
-    years: Array.from({ length: 9 }, (_, i) => ({ year: 2019 + i, x: (1 + i - TIME.from) / (TIME.to - TIME.from) })),
-    names: { wide: namesFor(spots, ids, WIDTHS.wide, 3), narrow: namesFor(spots, ids, WIDTHS.narrow, 1) },
+    years: Array.from({ length: Math.floor(TIME.to) }, (_, i) => ({
+      year: 2019 + i,
+      x: (1 + i - TIME.from) / (TIME.to - TIME.from),
+    })).filter(({ x }) => x < EDGE),
+    names: { wide: namesFor(spots, stairs, WIDTHS.wide, 3), narrow: namesFor(spots, stairs, WIDTHS.narrow, 1) },
   };
 }

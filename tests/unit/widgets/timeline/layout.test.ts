@@ -39,8 +39,9 @@ describe('the largest so far', () => {
 
   test('gives a title that says fewer, more or as many, as it is', () => {
     const title = (models: Dated[]) => titleOf(findingOf(models), labels, 'en');
-    expect(title(all)).toContain('uses only 37 B of them for a token, fewer than dense');
-    expect(title([dense, model('huge', '2025-01', 9e11)])).toContain('uses 900 B of them for a token, more than dense');
+    expect(title(all)).toContain('uses only 37 B for a token, fewer than dense');
+    expect(title([dense, { ...experts, active: 2e11 }])).toContain('uses 200 B for a token, more than dense');
+    expect(title([dense, model('huge', '2025-01', 9e11)])).toContain('from 175 B (dense) to 900 B (huge)');
     expect(title([dense, { ...experts, active: 175e9 }])).toContain('as many for a token as dense');
     expect(title([experts])).toContain('nothing here is 4 years older');
     expect(title([silent])).toBe(labels.title.none);
