@@ -71,8 +71,9 @@ const TILT = { most: 12, at: 3 };
 
 /** Degrees by which the balance tilts: down on the left when the left took more work, level when both took the same. */
 export function tiltOf(left: number, right: number): number {
-  const apart = Math.log10(right / left) / TILT.at;
-  return Math.round(TILT.most * Math.max(-1, Math.min(1, apart)) * 10) / 10;
+  const apart = Math.min(1, Math.abs(Math.log10(right / left)) / TILT.at);
+  // The root lets a little more on one side be seen, too.
+  return (Math.sign(right - left) * Math.round(TILT.most * Math.sqrt(apart) * 10)) / 10;
 }
 
 export const MARKS = ['published', 'reckoned', 'owned', 'rented', 'makers', 'said', 'remade'] as const;

@@ -56,6 +56,7 @@ describe('the balance', () => {
   test('is level for equal work, falls to the heavier side, and not without end', () => {
     expect(tiltOf(1e21, 1e21)).toBe(0);
     expect(tiltOf(1e21, 1e22)).toBeGreaterThan(0);
+    expect(tiltOf(1e21, 1.2e21), 'a fifth more can be seen').toBeGreaterThan(1);
     expect(tiltOf(1e22, 1e21)).toBe(-tiltOf(1e21, 1e22));
     expect(tiltOf(1, 1e30)).toBe(tiltOf(1, 1e9));
   });
