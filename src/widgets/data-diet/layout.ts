@@ -1,6 +1,6 @@
 /** Places models by the month they came out and by how much they read, and the beam at the cheapest run between them. */
 import { CHEAPEST_RUN } from '../../core/training-work.ts';
-import { placeLabels, type PlacedLabel } from '../parameter-scale/place-labels.ts';
+import { placeLabels, type Named, type PlacedLabel } from '../parameter-scale/place-labels.ts';
 import { yearsSince2018 } from '../parameter-scale/years.ts';
 import { dietOf, isKnown, type Eater, type Known } from './eater.ts';
 
@@ -97,7 +97,8 @@ const PHONE = 600;
 
 /** Names beside marks on a drawing of `width` pixels: `held` always, landmarks gladly, others where there is room. */
 export function names(all: readonly Spot[], width: number, held: string): Map<string, PlacedLabel> {
-  const want = (spot: Spot) => (rank(spot) === 0 ? 'always' : rank(spot) < 3 && width >= PHONE ? 'gladly' : 'room');
+  const want = (spot: Spot): Named['want'] =>
+    rank(spot) === 0 ? 'always' : rank(spot) < 3 && width >= PHONE ? 'gladly' : 'room';
   const rank = ({ eater }: Spot) => (eater.id === held ? 0 : eater.landmark === 0 ? 3 : eater.landmark);
   const marks = all
     .toSorted((a, b) => rank(a) - rank(b))

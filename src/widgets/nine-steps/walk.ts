@@ -105,7 +105,10 @@ export function walk(language = 'en'): Walk {
     return {
       way,
       text: fill(text.trim(), namedFigures(both, factor, language)),
-      ...(measure && { factor, figures: [written(small, measure, language), written(large, measure, language)] as [string, string] }),
+      ...(measure && {
+        factor,
+        figures: [written(small, measure, language), written(large, measure, language)] as [string, string],
+      }),
       sources: onePerAddress(cited).map(refer),
     };
   }
