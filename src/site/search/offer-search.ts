@@ -2,7 +2,7 @@
 import { message } from '../../core/message.ts';
 import { openEngine, type Found, type SearchEngine } from './engine.ts';
 import { kindOf, piecesOf } from './found.ts';
-import { slashOpensSearch, setSlash } from './search-key.ts';
+import { slashOpensSearch, setSlash } from './slash.ts';
 
 const WAIT = 200;
 const AT_ONCE = 12;

@@ -9,7 +9,10 @@ const FORMAT = { palette: true, colours: 24, effort: 1, dither: 0 };
 
 /** The PNG of `svg`. */
 export async function render(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const file = `${FOLDER}/${createHash('sha256').update(JSON.stringify(FORMAT) + svg).digest('hex').slice(0, 32)}.png`;
+  const file = `${FOLDER}/${createHash('sha256')
+    .update(JSON.stringify(FORMAT) + svg)
+    .digest('hex')
+    .slice(0, 32)}.png`;
   try {
     return new Uint8Array(await readFile(file));
   } catch {
