@@ -15,7 +15,7 @@ test.describe('below the result', () => {
     await page.goto(`/quiz/${ALL},at=result`);
     const table = page.getByRole('table', { name: /at 4 bits a weight/ });
     await expect(table.getByRole('rowheader')).toHaveCount(3);
-    await page.getByLabel('Machine', { exact: true }).selectOption('own');
+    await page.getByRole('combobox', { name: 'To run on' }).selectOption('own');
     await page.getByLabel('Memory for the model').fill('1');
     await page.getByLabel('Memory for the model').press('Tab');
     await expect(page).toHaveURL(/own=1x100/);
