@@ -1,4 +1,5 @@
-/** A deck in front of a class: keys, the overview, the speaker's window, questions, colours and paper. */
+/** A deck in front of a class: keys, the overview, the speaker's window, questions, colours, paper and a file to take away. */
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { alive } from '../embed/alive.ts';
 
@@ -106,4 +107,25 @@ test('says what it has to say when a widget does not load', async ({ page }) => 
   await open(page);
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.present .behind')).toContainText('The next token');
+});
+
+test('is there as a presentation, with a slide a slide, notes and pictures of its widgets', async ({ page }) => {
+  test.slow();
+  const complaints: string[] = [];
+  page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
+  await open(page);
+  const download = page.waitForEvent('download', { timeout: 240_000 });
+  await page.getByRole('button', { name: /PowerPoint/ }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('next-token.pptx');
+  const bytes = readFileSync(await file.path()).toString('latin1');
+  expect(bytes.startsWith('PK')).toBe(true);
+  const names = (pattern: RegExp) => new Set(bytes.match(pattern) ?? []).size;
+  const [, count] = /of (\d+)/.exec((await place(page)) ?? '') ?? [];
+  expect(names(/ppt\/slides\/slide\d+\.xml/g)).toBe(Number(count));
+  expect(names(/ppt\/notesSlides\/notesSlide\d+\.xml/g)).toBe(Number(count));
+  const widgets = await page.locator('iframe[data-widget]').count();
+  expect(names(/ppt\/media\/image[\w-]+\.png/g)).toBeGreaterThanOrEqual(widgets);
+  await expect(page.getByRole('button', { name: /downloads/ })).toBeVisible();
+  expect(complaints).toEqual([]);
 });
