@@ -28,7 +28,7 @@ const claim = z.strictObject({
   /** Other claims that say much the same, and stand or fall with this one. */
   alike: z.array(z.string()).default([]),
   /** The lesson that covers it, without its number: "next-token". */
-  lesson: z.string().optional(),
+  lesson: z.string(),
   /** The widget in which it can be tested: "what-it-knows". */
   experiment: z.string().optional(),
   /** What was changed after it was first weighed, the latest first. */
