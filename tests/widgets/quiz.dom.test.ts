@@ -8,9 +8,9 @@ import { tinyQuiz } from '../fixtures/quiz/tiny-quiz.ts';
 const [data] = tinyQuiz.questions;
 const links = { questions: {}, outcomes: '/quiz/', models: '/models/', stock: '/quiz/stock.json' };
 
-async function open(hash: string) {
+async function open(hash: string, quiz = tinyQuiz) {
   history.replaceState(null, '', `/quiz/${hash}`);
-  render(Quiz, { quiz: tinyQuiz, labels, links, language: 'en' });
+  render(Quiz, { quiz, labels, links, language: 'en' });
   await tick();
 }
 
@@ -107,7 +107,8 @@ describe('the quiz', () => {
 
   it('says so when the models do not come, and gets them on another try', async () => {
     globalThis.fetch = async () => new Response('', { status: 503 });
-    await open('#v2:data=open,task=hard,at=result');
+    const outcomes = tinyQuiz.outcomes.map((outcome) => ({ ...outcome, seeks: { runs: 'hosted' as const } }));
+    await open('#v2:data=open,task=hard,at=result', { ...tinyQuiz, outcomes });
     expect(await screen.findByText(labels.models.failed)).toBeTruthy();
     globalThis.fetch = async () => Response.json({ models: [], devices: [] });
     await fireEvent.click(screen.getByRole('button', { name: labels.further.retry }));
