@@ -1,24 +1,16 @@
 /** What training a model costs: operations from its parameters and tokens, hours on cards from those, money from the hours. */
 
-export const WORK_SOURCE = {
-  title: 'How To Scale Your Model, chapter on transformers',
-  url: 'https://jax-ml.github.io/scaling-book/transformers/',
-};
-
-const ACCELERATORS = {
-  title: 'Machine Learning Engineering Open Book, Accelerators chapter (Stas Bekman, Aug 2026)',
-  url: 'https://github.com/stas00/ml-engineering/blob/master/compute/accelerator/README.md',
-};
-
-/** Dense 16-bit operations (FLOP) a second of the cards whose hours makers publish; of others nothing is said. */
+/**
+ * Dense 16-bit operations (FLOP) a second of the cards whose hours makers publish; of others nothing is said.
+ * Source: S. Bekman, Machine Learning Engineering Open Book, Accelerators chapter, August 2026,
+ * https://github.com/stas00/ml-engineering/blob/master/compute/accelerator/README.md
+ */
 export const CARD_PEAKS: Readonly<Record<string, number>> = { A100: 312e12, H100: 989e12 };
-
-export const PEAK_SOURCE = ACCELERATORS;
 
 /**
  * Operations (FLOP) of a training run: 6 for each parameter and token, 2 on the way forward and 4 on the way back. Of a mixture of
  * experts only the active parameters count. What a teacher model worked, or runs that failed, is not in it.
- * Source: How To Scale Your Model, transformers; first in Kaplan et al. 2020, arXiv:2001.08361.
+ * Source: https://jax-ml.github.io/scaling-book/transformers/; first in Kaplan et al. 2020, arXiv:2001.08361.
  */
 export const trainingWork = (active: number, tokens: number): number => 6 * active * tokens;
 

@@ -2,11 +2,6 @@
 import { cacheBytes, type Cache } from './cache.ts';
 import { weightBytes, type Bits } from './memory.ts';
 
-export const SPEED_SOURCE = {
-  title: 'How To Scale Your Model, chapter on inference',
-  url: 'https://jax-ml.github.io/scaling-book/inference/',
-};
-
 /**
  * The shares of the bound that machines reach for one reader: most of the published measurements that content/speeds holds lie
  * between them, and its tests say how many do.
@@ -43,7 +38,7 @@ export function tokenBytes({ active, cache }: Runner, bits: Bits, context: numbe
 
 /**
  * Tokens a second at most, for all readers together: sequences × bandwidth ÷ (weights + sequences × cache). The weights are read
- * once for all of them, each cache for its own. Source: How To Scale Your Model, inference.
+ * once for all of them, each cache for its own. Source: https://jax-ml.github.io/scaling-book/inference/
  */
 export const decodeBound = (bandwidth: number, { weights, cache }: TokenBytes, sequences = 1): number =>
   (sequences * bandwidth) / (weights + sequences * cache);
