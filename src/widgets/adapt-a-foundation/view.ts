@@ -10,10 +10,17 @@ interface Formats {
   countName: (value: number) => string;
 }
 
-/** No example, then the numbers of examples, evenly spaced; shares upright. */
-export function axesOf(titles: typeof english.axes, { percent, countName }: Formats) {
+/** Where the upright axis may end, so that the lines fill it. */
+const TOPS = [0.2, 0.4, 0.6, 1];
+const STEPS = 4;
+
+/** No example, then the numbers of examples, evenly spaced; shares upright, as far as any reaches. */
+export function axesOf(lines: readonly Line[], titles: typeof english.axes, { percent, countName }: Formats) {
   const x: Axis = { scale: 'steps', domain: [0, ...TITLE_COUNTS] };
-  const y: Axis = { scale: 'linear', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] };
+  const reached = lines.flatMap(({ points, own = [] }) => [...points, ...own].map(({ high }) => high ?? 0));
+  const top = TOPS.find((one) => one >= Math.max(...reached)) ?? 1;
+  const ticks = Array.from({ length: STEPS + 1 }, (_, step) => (top * step) / STEPS);
+  const y: Axis = { scale: 'linear', domain: [0, top], ticks };
   return {
     x: { ...x, title: titles.x, format: countName },
     y: { ...y, title: titles.y, format: (value: number) => percent.format(value) },

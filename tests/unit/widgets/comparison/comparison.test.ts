@@ -64,7 +64,8 @@ describe('a row', () => {
     ]);
     expect(plain.bound).toBe('100%');
     expect(plain.shares.map(({ recorded }) => recorded)).toEqual(['50%', '30%', '100%']);
-    for (const { x, low, high } of plain.marks) expect([low, x, high].map(parseFloat)).toEqual([low, x, high].map(parseFloat).toSorted((a, b) => a - b));
+    for (const { x, low, high } of plain.marks)
+      expect([low, x, high].map(parseFloat)).toEqual([low, x, high].map(parseFloat).toSorted((a, b) => a - b));
   });
   test('gives every mark a lane of its own, the reader’s included', () => {
     const own = placeRow(skillRow('famous', skill(150, 90, 300), { models: ids, answers }), models, percent);
