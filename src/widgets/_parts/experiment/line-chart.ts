@@ -21,7 +21,7 @@ export interface Line {
   own?: Measure[];
   /** `curve`: so many points that only the last has a mark. `floor`: a dashed line without marks. */
   drawn?: Drawn;
-  /** The point, counted from 0, beside which its name stands; the last if absent. Of a curve's first point it stands above. */
+  /** The point, counted from 0, beside which its name stands; the last if absent. Above the first point of a curve. */
   named?: number;
 }
 
@@ -97,8 +97,9 @@ export function placeLines(lines: readonly Line[], { x, y, frame }: { x: Axis; y
       };
     },
   );
+  // Names of beginnings stand above their lines, clear of those at the ends.
   spread(
-    placed.map(({ name }) => name),
+    placed.filter((one, index) => one.drawn !== 'curve' || drawn[index].named !== 0).map(({ name }) => name),
     frame.top,
     frame.height - frame.bottom,
   );
