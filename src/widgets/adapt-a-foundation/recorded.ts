@@ -35,7 +35,7 @@ export function withTitles<P extends ExperimentProps & { language: string }>(pro
 }
 
 /** What a model that does not stop writes need not be read in full. */
-const MOST = 120;
+const MOST = 90;
 
 function short({ said, ...example }: Example): Example {
   return {

@@ -33,7 +33,7 @@ export interface ComparisonProps extends ExperimentProps {
 }
 
 /** So many characters show what a model that does not stop writes. */
-const MOST = 160;
+const MOST = 90;
 
 /** Adds those props for the models of these ids, in this order. */
 export function withComparison<P extends ExperimentProps & { language: string }>(props: P, ids: string[]) {
