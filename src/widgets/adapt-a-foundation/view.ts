@@ -30,15 +30,16 @@ export function axesOf(lines: readonly Line[], titles: typeof english.axes, { pe
 /** Titles by number of examples, and what is left of the other skills. */
 export function tablesOf(
   { lines, rows, names }: { lines: readonly Line[]; rows: readonly SkillRow[]; names: string[] },
-  { words, rowWords, percent, countName }: Formats & { words: typeof english.tables; rowWords: { skill: string } },
+  {
+    words,
+    rowWords,
+    percent,
+    countName,
+  }: Formats & { words: typeof english.tables; rowWords: { skill: string; tableOwn: string } },
 ) {
   const stops = [0, ...TITLE_COUNTS].map((count) => ({ label: countName(count), x: count }));
   return {
     titles: shareTable(lines, stops, { model: words.examples, own: words.own }, percent),
-    kept: comparisonTable(
-      rows,
-      { skill: rowWords.skill, own: words.own.replace('{line}', '{model}'), models: names },
-      percent,
-    ),
+    kept: comparisonTable(rows, { ...rowWords, models: names }, percent),
   };
 }

@@ -21,7 +21,7 @@ const curves = import.meta.glob<string>('../../../../content/{ladder,variants}/*
 });
 
 /** The labels of the parts that compare models, without the names of skills, which are used at build only. */
-export type ComparisonLabels = Omit<typeof english, 'skills' | 'counted' | 'ways'>;
+export type ComparisonLabels = Pick<typeof english, 'skill' | 'axis' | 'own' | 'tableOwn' | 'pick'>;
 
 /** Props of a widget that compares models, rungs and variants, in everything that is measured. */
 export interface ComparisonProps extends ExperimentProps {
@@ -37,25 +37,30 @@ const MOST = 90;
 
 /** Adds those props for the models of these ids, in this order. */
 export function withComparison<P extends ExperimentProps & { language: string }>(props: P, ids: string[]) {
-  const { skills: _, counted: __, ways: ___, ...comparisonLabels } = comparisonLabelsIn(props.language);
   const examples = SHOWN_SKILLS.map((name) => [name, shortExamples(ids, name)]);
   return {
     ...props,
     models: ids.map(anyModel),
     skills: SKILLS.map((skill) => comparedSkill(skill, ids, props.language)),
     examples: Object.fromEntries(examples) as Record<ShownSkill, Example[]>,
-    comparisonLabels,
+    comparisonLabels: comparisonLabelsIn(props.language),
   };
 }
 
-export const comparisonLabelsIn = (language: string): typeof english => pickDictionary(dictionaries, language);
+const labelsIn = (language: string): typeof english => pickDictionary(dictionaries, language);
+
+/** The labels that go to the reader. */
+export function comparisonLabelsIn(language: string): ComparisonLabels {
+  const { skill, axis, own, tableOwn, pick } = labelsIn(language);
+  return { skill, axis, own, tableOwn, pick };
+}
 
 /** A skill with what each of these models got right in it. */
 export function comparedSkill({ domain, format }: Skill, ids: readonly string[], language: string): ComparedSkill {
   const skill = { domain, format };
   return {
     ...skill,
-    name: skillName(skill, comparisonLabelsIn(language), language),
+    name: skillName(skill, labelsIn(language), language),
     counts: ids.map((id) => {
       const { right, items } = resultOf(id, skill);
       return { right, items };

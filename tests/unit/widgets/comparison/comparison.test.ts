@@ -78,7 +78,7 @@ describe('a row', () => {
 
 test('the table has ranges, and a column of the reader’s own only for a model that was run', () => {
   const rows = [skillRow('famous', skill(150, 90, 300), { models: ids, answers })];
-  const table = comparisonTable(rows, { skill: 'Skill', own: '{model}, yours', models: ids }, percent);
+  const table = comparisonTable(rows, { skill: 'Skill', tableOwn: '{model}, yours', models: ids }, percent);
   expect(table.columns).toEqual(['Skill', 'pupil', 'twin', 'teacher', 'twin, yours']);
   const [low, high] = shareOf(150, 300).interval.map((bound) => percent.format(bound));
   expect(table.rows[0][1]).toBe(`50% (${low}–${high})`);
