@@ -4,6 +4,9 @@ import AdaptAFoundation from '../../src/widgets/adapt-a-foundation/AdaptAFoundat
 import { fakeModel } from '../fixtures/widgets/fake-model.ts';
 import { adaptProps } from '../fixtures/widgets/variants.ts';
 
+/** Many questions, on whatever machine tests run. */
+const PATIENT = { timeout: 20_000 };
+
 const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name }));
 const own = () => document.querySelectorAll('.own.point').length;
 
@@ -23,7 +26,10 @@ test('run again, it asks the three models for titles, and what is left of the re
   show();
   expect(own()).toBe(0);
   await press(/^Run it again here/);
-  await waitFor(() => expect(screen.getByText(new RegExp(`^Your device answered ${QUESTIONS}`))).toBeDefined());
+  await waitFor(
+    () => expect(screen.getByText(new RegExp(`^Your device answered ${QUESTIONS}`))).toBeDefined(),
+    PATIENT,
+  );
   expect(model.runs).toHaveLength(QUESTIONS);
   // At 1,000 examples three marks on the lines, and in five rows one for each model but the one before.
   expect(own()).toBe(3 + 5 * 2);
@@ -41,8 +47,8 @@ test('a model that does not arrive is named, keeps what was recorded and can be 
   model.failNext.load = 'network';
   show();
   await press(/^Run it again here/);
-  await waitFor(() => expect(screen.getByText(/the connection broke/)).toBeDefined());
+  await waitFor(() => expect(screen.getByText(/the connection broke/)).toBeDefined(), PATIENT);
   expect(document.querySelectorAll('.point:not(.own)').length).toBeGreaterThan(0);
   await press('Try again');
-  await waitFor(() => expect(screen.getByText(/^Your device answered/)).toBeDefined());
+  await waitFor(() => expect(screen.getByText(/^Your device answered/)).toBeDefined(), PATIENT);
 });

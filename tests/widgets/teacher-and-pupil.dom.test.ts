@@ -4,6 +4,9 @@ import TeacherAndPupil from '../../src/widgets/teacher-and-pupil/TeacherAndPupil
 import { fakeModel } from '../fixtures/widgets/fake-model.ts';
 import { teacherProps } from '../fixtures/widgets/variants.ts';
 
+/** Many questions, on whatever machine tests run. */
+const PATIENT = { timeout: 20_000 };
+
 const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name }));
 
 let model: ReturnType<typeof fakeModel>;
@@ -18,7 +21,7 @@ test('a row is picked by its name, and then it is that skill which is run again'
   await press('Letters');
   expect(location.search).toContain('skill=letters');
   await press(/^Run it again here/);
-  await waitFor(() => expect(screen.getByText(/^Your device answered 15 questions/)).toBeDefined());
+  await waitFor(() => expect(screen.getByText(/^Your device answered 15 questions/)).toBeDefined(), PATIENT);
   const row = screen.getByRole('button', { name: 'Letters' }).closest('tr')!;
   expect(row.querySelectorAll('.point.own')).toHaveLength(2);
   expect(row.querySelectorAll('.yours')).toHaveLength(3);
