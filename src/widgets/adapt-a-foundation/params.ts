@@ -4,5 +4,5 @@ import type { ParameterTable } from '../../core/params.ts';
 export const params = {
   examples: { kind: 'choice', default: '1000', choices: ['50', '200', '1000'] },
   /** Fresh questions a model and kind, when they are run again. */
-  questions: { kind: 'number', default: 10, min: 5, max: 60, step: 5 },
+  questions: { kind: 'number', default: 10, min: 1, max: 60, step: 1 },
 } as const satisfies ParameterTable;

@@ -1,6 +1,6 @@
 /** What was measured of models that learnt to give titles, for the card. It runs at build only. */
 import { TITLE_COUNTS, type TitleCount } from '../../core/world/title-counts.ts';
-import { comparedSkill, comparisonLabelsIn, type ComparisonLabels } from '../_parts/comparison/recorded.ts';
+import { comparedSkill, comparisonLabelsIn } from '../_parts/comparison/recorded.ts';
 import type { Example } from '../_parts/experiment/examples.ts';
 import { recordedExamples, type ExperimentProps } from '../_parts/experiment/measured.ts';
 import { anyModel } from '../_parts/ladder.ts';
@@ -24,18 +24,17 @@ export function withTitles<P extends ExperimentProps & { language: string }>(pro
     const ids = WAYS.map((way) => variantOf(way, count));
     return [count, recordedExamples(ids, TITLES).map(short)];
   });
-  const { skill, axis, own }: ComparisonLabels = comparisonLabelsIn(props.language);
   return {
     ...props,
     models: Object.fromEntries(all.map((id) => [id, anyModel(id)])) as Record<string, Rung>,
     recorded,
     examples: Object.fromEntries(examples) as Record<TitleCount, Example[]>,
-    rowWords: { skill, axis, own },
+    rowWords: comparisonLabelsIn(props.language),
   };
 }
 
 /** What a model that does not stop writes need not be read in full. */
-const MOST = 120;
+const MOST = 90;
 
 function short({ said, ...example }: Example): Example {
   return {

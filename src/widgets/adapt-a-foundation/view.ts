@@ -10,10 +10,17 @@ interface Formats {
   countName: (value: number) => string;
 }
 
-/** No example, then the numbers of examples, evenly spaced; shares upright. */
-export function axesOf(titles: typeof english.axes, { percent, countName }: Formats) {
+/** Where the upright axis may end, so that the lines fill it. */
+const TOPS = [0.2, 0.4, 0.6, 1];
+const STEPS = 4;
+
+/** No example, then the numbers of examples, evenly spaced; shares upright, as far as any reaches. */
+export function axesOf(lines: readonly Line[], titles: typeof english.axes, { percent, countName }: Formats) {
   const x: Axis = { scale: 'steps', domain: [0, ...TITLE_COUNTS] };
-  const y: Axis = { scale: 'linear', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] };
+  const reached = lines.flatMap(({ points, own = [] }) => [...points, ...own].map(({ high }) => high ?? 0));
+  const top = TOPS.find((one) => one >= Math.max(...reached)) ?? 1;
+  const ticks = Array.from({ length: STEPS + 1 }, (_, step) => (top * step) / STEPS);
+  const y: Axis = { scale: 'linear', domain: [0, top], ticks };
   return {
     x: { ...x, title: titles.x, format: countName },
     y: { ...y, title: titles.y, format: (value: number) => percent.format(value) },
@@ -23,15 +30,16 @@ export function axesOf(titles: typeof english.axes, { percent, countName }: Form
 /** Titles by number of examples, and what is left of the other skills. */
 export function tablesOf(
   { lines, rows, names }: { lines: readonly Line[]; rows: readonly SkillRow[]; names: string[] },
-  { words, rowWords, percent, countName }: Formats & { words: typeof english.tables; rowWords: { skill: string } },
+  {
+    words,
+    rowWords,
+    percent,
+    countName,
+  }: Formats & { words: typeof english.tables; rowWords: { skill: string; tableOwn: string } },
 ) {
   const stops = [0, ...TITLE_COUNTS].map((count) => ({ label: countName(count), x: count }));
   return {
     titles: shareTable(lines, stops, { model: words.examples, own: words.own }, percent),
-    kept: comparisonTable(
-      rows,
-      { skill: rowWords.skill, own: words.own.replace('{line}', '{model}'), models: names },
-      percent,
-    ),
+    kept: comparisonTable(rows, { ...rowWords, models: names }, percent),
   };
 }

@@ -31,6 +31,8 @@ export function computeLines(runs: readonly Run[], names: readonly string[], bud
     id,
     label: names[index],
     drawn: 'curve',
+    // Where they begin, the curves lie apart; where they end, they may meet.
+    named: 0,
     points: curve.map(({ tokens, bits }) => ({ x: computing(parameters, tokens), y: bits })),
   }));
   const losses = lines.flatMap(({ points }) => points.map(({ y }) => y));
@@ -40,7 +42,7 @@ export function computeLines(runs: readonly Run[], names: readonly string[], bud
 }
 
 /** Below the lowest loss and above the highest, as a factor. */
-const ROOM = 1.15;
+const ROOM = 1.25;
 
 /** Both axes, logarithmic, around all that is drawn. */
 export function computeAxes(lines: readonly Line[]): { x: Axis; y: Axis } {

@@ -1,6 +1,7 @@
 /** Models held against each other in many skills: where one is clearly ahead, where behind, and what that amounts to. */
 import { isClearlyMore, shareOf, type Share } from '../../../core/experiments/clearly.ts';
 import type { Answered, Skill } from '../../../core/experiments/examine.ts';
+import { message } from '../../../core/message.ts';
 import { tally } from '../../../core/experiments/tally.ts';
 import { cellKey } from '../experiment/trial.svelte.ts';
 
@@ -71,7 +72,7 @@ export function skillRow(
 /** All skills as a table: recorded shares with their ranges, and the reader's own in the rows that have any. */
 export function comparisonTable(
   rows: readonly SkillRow[],
-  words: { skill: string; own: string; models: readonly string[] },
+  words: { skill: string; tableOwn: string; models: readonly string[] },
   percent: Intl.NumberFormat,
 ): { columns: string[]; rows: string[][] } {
   const places = words.models.map((_, place) => place);
@@ -82,7 +83,11 @@ export function comparisonTable(
     return `${percent.format(share.right / share.items)} (${low}–${high})`;
   };
   return {
-    columns: [words.skill, ...words.models, ...tried.map((place) => words.own.replace('{model}', words.models[place]))],
+    columns: [
+      words.skill,
+      ...words.models,
+      ...tried.map((place) => message(words.tableOwn, { model: words.models[place] })),
+    ],
     rows: rows.map(({ label, shares, own }) => [
       label,
       ...shares.map(written),

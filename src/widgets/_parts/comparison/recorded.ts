@@ -11,7 +11,7 @@ import type { Rung } from '../rung.ts';
 import type { ComparedSkill } from './comparison.ts';
 import type english from './labels/en.json';
 import { skillName } from './skill-name.ts';
-import { SHOWN_SKILLS, skillOf, type ShownSkill } from './skills.ts';
+import { skillOf, type ShownSkill } from './skills.ts';
 
 const dictionaries = import.meta.glob<typeof english>('./labels/*.json', { eager: true, import: 'default' });
 const curves = import.meta.glob<string>('../../../../content/{ladder,variants}/*/loss.csv', {
@@ -21,41 +21,52 @@ const curves = import.meta.glob<string>('../../../../content/{ladder,variants}/*
 });
 
 /** The labels of the parts that compare models, without the names of skills, which are used at build only. */
-export type ComparisonLabels = Omit<typeof english, 'skills' | 'counted' | 'ways'>;
+export type ComparisonLabels = Pick<typeof english, 'skill' | 'axis' | 'own' | 'tableOwn' | 'pick' | 'unseen'>;
 
 /** Props of a widget that compares models, rungs and variants, in everything that is measured. */
 export interface ComparisonProps extends ExperimentProps {
   models: Rung[];
   skills: ComparedSkill[];
-  /** Three questions of each skill that is shown. */
-  examples: Record<ShownSkill, Example[]>;
+  /** Three questions of the skill that the card shows at first; those of the others would weigh too much. */
+  examples: { skill: ShownSkill; recorded: Example[] };
   comparisonLabels: ComparisonLabels;
 }
 
+/** What a card has already: the reader's language, and the skill that is shown at first. */
+export interface Compared {
+  language: string;
+  params: { skill: ShownSkill };
+}
+
 /** So many characters show what a model that does not stop writes. */
-const MOST = 160;
+const MOST = 90;
 
 /** Adds those props for the models of these ids, in this order. */
-export function withComparison<P extends ExperimentProps & { language: string }>(props: P, ids: string[]) {
-  const { skills: _, counted: __, ways: ___, ...comparisonLabels } = comparisonLabelsIn(props.language);
-  const examples = SHOWN_SKILLS.map((name) => [name, shortExamples(ids, name)]);
+export function withComparison<P extends ExperimentProps & Compared>(props: P, ids: string[]) {
+  const { skill } = props.params;
   return {
     ...props,
     models: ids.map(anyModel),
     skills: SKILLS.map((skill) => comparedSkill(skill, ids, props.language)),
-    examples: Object.fromEntries(examples) as Record<ShownSkill, Example[]>,
-    comparisonLabels,
+    examples: { skill, recorded: shortExamples(ids, skill) },
+    comparisonLabels: comparisonLabelsIn(props.language),
   };
 }
 
-export const comparisonLabelsIn = (language: string): typeof english => pickDictionary(dictionaries, language);
+const labelsIn = (language: string): typeof english => pickDictionary(dictionaries, language);
+
+/** The labels that go to the reader. */
+export function comparisonLabelsIn(language: string): ComparisonLabels {
+  const { skill, axis, own, tableOwn, pick, unseen } = labelsIn(language);
+  return { skill, axis, own, tableOwn, pick, unseen };
+}
 
 /** A skill with what each of these models got right in it. */
 export function comparedSkill({ domain, format }: Skill, ids: readonly string[], language: string): ComparedSkill {
   const skill = { domain, format };
   return {
     ...skill,
-    name: skillName(skill, comparisonLabelsIn(language), language),
+    name: skillName(skill, labelsIn(language), language),
     counts: ids.map((id) => {
       const { right, items } = resultOf(id, skill);
       return { right, items };

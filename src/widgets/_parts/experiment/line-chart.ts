@@ -21,7 +21,7 @@ export interface Line {
   own?: Measure[];
   /** `curve`: so many points that only the last has a mark. `floor`: a dashed line without marks. */
   drawn?: Drawn;
-  /** The point, counted from 0, beside which its name stands; the last if absent. */
+  /** The point, counted from 0, beside which its name stands; the last if absent. Above the first point of a curve. */
   named?: number;
 }
 
@@ -65,6 +65,7 @@ export interface PlacedLine {
 
 const NAME_HEIGHT = 18;
 const NAME_GAP = 24;
+const NAME_NEAR = 8;
 
 /** Lines, ticks and names in pixels of the frame; lines without points are left out. */
 export function placeLines(lines: readonly Line[], { x, y, frame }: { x: Axis; y: Axis; frame: Frame }) {
@@ -88,13 +89,17 @@ export function placeLines(lines: readonly Line[], { x, y, frame }: { x: Axis; y
         drawn,
         points: { marks: at, curve: [last], floor: [] }[drawn],
         own: own.map(place),
-        // Even steps end inside the axis, which a name at its foot must clear.
-        name: { x: (x.scale === 'steps' ? frame.width - frame.right : at[named].x) + NAME_GAP, y: at[named].y },
+        name:
+          drawn === 'curve' && named === 0
+            ? { x: at[0].x + NAME_NEAR, y: at[0].y - NAME_GAP / 2 }
+            : // Even steps end inside the axis, which a name at its foot must clear.
+              { x: (x.scale === 'steps' ? frame.width - frame.right : at[named].x) + NAME_GAP, y: at[named].y },
       };
     },
   );
+  // Names of beginnings stand above their lines, clear of those at the ends.
   spread(
-    placed.map(({ name }) => name),
+    placed.filter((one, index) => one.drawn !== 'curve' || drawn[index].named !== 0).map(({ name }) => name),
     frame.top,
     frame.height - frame.bottom,
   );

@@ -12,6 +12,7 @@ import {
   WAYS,
   type Recorded,
 } from '../../../../src/widgets/adapt-a-foundation/layout.ts';
+import { axesOf } from '../../../../src/widgets/adapt-a-foundation/view.ts';
 
 const of300 = (right: number) => ({ right, items: 300 });
 const names = { tuned: 'fine-tuned', rehearsed: 'with rehearsal', scratch: 'from nothing' };
@@ -74,6 +75,14 @@ describe('the picture', () => {
     const [tuned, , scratch] = titleLines(data, { [cellKey(variantOf('tuned', 200), TITLES)]: right }, names);
     expect(tuned.own).toMatchObject([{ x: 200, y: 1 }]);
     expect(scratch.own).toEqual([]);
+  });
+  test('has an upright axis that ends above the highest range', () => {
+    const formats = { percent: new Intl.NumberFormat('en', { style: 'percent' }), countName: String };
+    const axis = (one: Recorded) => axesOf(titleLines(one, {}, names), { x: '', y: '' }, formats).y;
+    expect(axis(data).ticks!.at(-1)).toBe(1);
+    const low = axis(recorded({ tuned: 60, rehearsed: 50, scratch: 20 }, { tuned: 0, rehearsed: 0 }));
+    expect(low.domain).toEqual([0, 0.4]);
+    expect(low.ticks).toHaveLength(5);
   });
   test('has a row for each old skill: tuned, rehearsed, before', () => {
     const rows = keptRows(data, 1000, {});

@@ -12,7 +12,10 @@ const alike = { base: 0.4, chat: 0.4 };
 
 test('the answers are better, worse or the same, and stories do not count among them', () => {
   const told = skill('text', 0, 300);
-  expect(finding([told, skill('answer', 270, 0)], alike)).toMatchObject({ answers: 'better', right: { base: 0, chat: 0.9 } });
+  expect(finding([told, skill('answer', 270, 0)], alike)).toMatchObject({
+    answers: 'better',
+    right: { base: 0, chat: 0.9 },
+  });
   expect(finding([told, skill('answer', 0, 270)], alike).answers).toBe('worse');
   expect(finding([told, skill('answer', 10, 10)], alike).answers).toBe('same');
 });

@@ -64,7 +64,8 @@ describe('a row', () => {
     ]);
     expect(plain.bound).toBe('100%');
     expect(plain.shares.map(({ recorded }) => recorded)).toEqual(['50%', '30%', '100%']);
-    for (const { x, low, high } of plain.marks) expect([low, x, high].map(parseFloat)).toEqual([low, x, high].map(parseFloat).toSorted((a, b) => a - b));
+    for (const { x, low, high } of plain.marks)
+      expect([low, x, high].map(parseFloat)).toEqual([low, x, high].map(parseFloat).toSorted((a, b) => a - b));
   });
   test('gives every mark a lane of its own, the reader’s included', () => {
     const own = placeRow(skillRow('famous', skill(150, 90, 300), { models: ids, answers }), models, percent);
@@ -77,7 +78,7 @@ describe('a row', () => {
 
 test('the table has ranges, and a column of the reader’s own only for a model that was run', () => {
   const rows = [skillRow('famous', skill(150, 90, 300), { models: ids, answers })];
-  const table = comparisonTable(rows, { skill: 'Skill', own: '{model}, yours', models: ids }, percent);
+  const table = comparisonTable(rows, { skill: 'Skill', tableOwn: '{model}, yours', models: ids }, percent);
   expect(table.columns).toEqual(['Skill', 'pupil', 'twin', 'teacher', 'twin, yours']);
   const [low, high] = shareOf(150, 300).interval.map((bound) => percent.format(bound));
   expect(table.rows[0][1]).toBe(`50% (${low}–${high})`);

@@ -46,3 +46,12 @@ test('steps are evenly spaced, whatever lies between them', () => {
   const { xTicks } = placeLines([], { ...axes, x: { ...steps, domain: [...steps.domain] } });
   expect(xTicks[1].x - xTicks[0].x).toBeCloseTo(xTicks[2].x - xTicks[1].x);
 });
+
+test('a curve named where it begins has its name above its first point, wherever others end', () => {
+  const falling: Line = { ...line('a', 0.9, 0.5, 0.1), drawn: 'curve', named: 0 };
+  const [curve, other] = placeLines([falling, line('b', 0.5, 0.5, 0.85)], axes).lines;
+  const start = placeLines([line('a', 0.9, 0.5, 0.1)], axes).lines[0].points[0];
+  expect(curve.name.y).toBeLessThan(start.y);
+  expect(curve.name.x).toBeLessThan(start.x + 20);
+  expect(other.name.y).toBeCloseTo(other.points[2].y);
+});

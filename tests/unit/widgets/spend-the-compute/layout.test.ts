@@ -25,7 +25,12 @@ const runs = (small: number, stopped: number) => [
   run('full', 500_000, 50_000_000, 0.3),
 ];
 const skills: ComparedSkill[] = [
-  { domain: 'review', format: 'answer', name: 'Reviews', counts: [200, 100, 300].map((right) => ({ right, items: 300 })) },
+  {
+    domain: 'review',
+    format: 'answer',
+    name: 'Reviews',
+    counts: [200, 100, 300].map((right) => ({ right, items: 300 })),
+  },
 ];
 
 test('a token costs six operations for each parameter', () => {

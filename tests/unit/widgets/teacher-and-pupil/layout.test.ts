@@ -4,15 +4,12 @@ import { finding } from '../../../../src/widgets/teacher-and-pupil/layout.ts';
 
 /** Ten skills alike. */
 const skills = (pupil: number, twin: number, teacher: number) =>
-  Array.from(
-    { length: 10 },
-    (): ComparedSkill => ({
-      domain: 'review',
-      format: 'answer',
-      name: 'Reviews',
-      counts: [pupil, twin, teacher].map((right) => ({ right, items: 300 })),
-    }),
-  );
+  Array.from({ length: 10 }, (): ComparedSkill => ({
+    domain: 'review',
+    format: 'answer',
+    name: 'Reviews',
+    counts: [pupil, twin, teacher].map((right) => ({ right, items: 300 })),
+  }));
 
 test('a pupil may do better than its twin, worse, or the same', () => {
   expect(finding(skills(200, 100, 300)).kind).toBe('better');
