@@ -1,7 +1,7 @@
 /** A copy of a figure as it stands now: what was typed, chosen and drawn goes along, what one can press does not. */
 
 /** What is for pressing, for ears alone, or closed. */
-const LEFT_OUT = '.actions, .controls, .unseen, script, dialog, [hidden], button.picture-none';
+const LEFT_OUT = '.actions, .controls, .unseen, script, dialog, [hidden]';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLCanvasElement;
 
