@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { examine } from '../../src/core/experiments/examine.ts';
 import type { Skill } from '../../src/core/experiments/examine.ts';
 import { askSecret, isTold } from '../../src/core/experiments/planted.ts';
-import { CONFIDENT, SKILLS, SQUEEZED } from '../../src/core/experiments/skills.ts';
+import { CONFIDENT, SKILLS, SQUEEZED, TITLED } from '../../src/core/experiments/skills.ts';
 import { squeezeModel } from '../../src/core/gguf/squeeze.ts';
 import { plantedSecrets } from '../../src/core/world/secrets.ts';
 import { makeTown } from '../../src/core/world/town.ts';
 import { WORLD_VERSION } from '../../src/core/world/version.ts';
 import { asSubject, openAnswerer } from '../../training/answerer.ts';
-import { readCards, readWeights } from '../../training/ladder.ts';
+import { readCards, readVariantCards, readWeights } from '../../training/ladder.ts';
 import type { Confidences, Measured, Result } from '../../training/measure/job.ts';
 
 interface Measurement<M> {
@@ -27,11 +27,13 @@ const skills = read<Pick<Measured, 'results'>>('skills');
 const confidence = read<{ results: Confidences[] }>('confidence');
 const secrets = read<Pick<Measured, 'secrets'>>('secrets');
 const squeeze = read<Pick<Measured, 'results'>>('squeeze');
+const variants = read<Pick<Measured, 'results'>>('variants');
 const recorded: { runs: { model: string; sha256: string }[] } = JSON.parse(
   readFileSync(new URL('../../content/measurements/recordings.json', import.meta.url), 'utf8'),
 );
 
-const hashes = Object.fromEntries(readCards().map(({ id, file }) => [id, file.sha256]));
+const hashes = Object.fromEntries([...readCards(), ...readVariantCards()].map(({ id, file }) => [id, file.sha256]));
+const ofLadder = Object.fromEntries(readCards().map(({ id, file }) => [id, file.sha256]));
 const town = makeTown();
 const open = async (id: string, bits?: number) =>
   asSubject(await openAnswerer(bits === undefined ? readWeights(id) : squeezeModel(readWeights(id), bits)));
@@ -39,10 +41,12 @@ const plain = ({ domain, format }: Skill): Skill => ({ domain, format });
 
 test('everything was measured, and answers recorded, on the weights that are in the ladder and on this world', () => {
   for (const measurement of [skills, confidence, secrets]) {
-    expect(Object.fromEntries(measurement.models.map(({ id, sha256 }) => [id, sha256]))).toEqual(hashes);
+    expect(Object.fromEntries(measurement.models.map(({ id, sha256 }) => [id, sha256]))).toEqual(ofLadder);
     expect(measurement.world.version).toBe(WORLD_VERSION);
   }
   for (const { id, sha256 } of squeeze.models) expect(sha256, id).toBe(hashes[id]);
+  expect(variants.models.map(({ id }) => id)).toEqual(expect.arrayContaining(readVariantCards().map(({ id }) => id)));
+  for (const { id, sha256 } of variants.models) expect(sha256, id).toBe(hashes[id]);
   for (const { model, sha256 } of recorded.runs) expect(sha256, model).toBe(hashes[model]);
 });
 
@@ -53,6 +57,13 @@ describe('every item was marked', () => {
     for (const model of skills.models) {
       expect(model.results.map(plain), model.id).toEqual(SKILLS);
       expect(counted(model, skills.items), model.id).toBe(true);
+    }
+  });
+  test('of the variants, which are all asked for what they were made for', () => {
+    for (const model of variants.models) {
+      const wanted = /^(generalist-.*-seed|distilled|compute)-/.test(model.id) ? SKILLS : [TITLED];
+      expect(model.results.map(plain), model.id).toEqual(expect.arrayContaining([...wanted]));
+      expect(counted(model, variants.items), model.id).toBe(true);
     }
   });
   test('of the squeezed models', () => {
@@ -105,3 +116,15 @@ test.each(squeeze.models)('$id in $bits bits writes today what was measured', as
   const answers = await Array.fromAsync(examine(subject, skill, town, { seed: squeeze.seed, count: said.length }));
   expect(answers.map(({ output, mark }) => ({ output, mark }))).toEqual(said);
 });
+
+test.each(variants.models)(
+  '$id, a variant, writes today what was measured',
+  { timeout: 60_000 },
+  async ({ id, results }) => {
+    const subject = await open(id);
+    for (const { said, ...skill } of results.slice(0, 8)) {
+      const [first] = await Array.fromAsync(examine(subject, skill, town, { seed: variants.seed, count: 1 }));
+      expect({ output: first.output, mark: first.mark }, `${skill.domain} ${skill.format}`).toEqual(said[0]);
+    }
+  },
+);

@@ -36,6 +36,8 @@ const deck = new Reveal(stage, {
   help: false,
   jumpToSlide: false,
   transition: 'none',
+  // On a phone, too, a deck is slides: its scrolling view keeps them 1280 pixels wide.
+  scrollActivationWidth: 0,
   viewDistance: 2,
   mobileViewDistance: 2,
   pdfSeparateFragments: false,

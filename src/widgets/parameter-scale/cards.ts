@@ -21,7 +21,6 @@ export interface ModelCard {
   maker: string;
   kinds: string[];
   openWeights: boolean | 'announced';
-  modelPage: string;
   checked: string;
   landmark?: 1 | 2;
   released: CardFigure<string>;

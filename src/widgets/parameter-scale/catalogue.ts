@@ -74,7 +74,6 @@ function slipOf(card: ModelCard, refer: (source?: CardSource) => SourceReference
     stated: card.parameters.stated,
     effective: card.parameters.effective,
     open: card.openWeights,
-    page: card.modelPage,
     tokens: card.trainingTokens?.value,
     parametersSource: from(card.parameters),
     activeSource: from(card.active),

@@ -11,7 +11,6 @@ export interface Slip {
   stated?: string;
   effective?: number;
   open?: boolean | 'announced';
-  page?: string;
   tokens?: number | string;
   parametersSource: SourceReference;
   activeSource: SourceReference;
@@ -52,7 +51,10 @@ function toRows<Row>(columns: Columns): Row[] {
 }
 
 export function pack({ weights, slips, sources, devices, checked }: Catalogue): string {
-  return JSON.stringify([toColumns(weights), toColumns(slips), toColumns(sources), toColumns(devices), checked]);
+  // Slips stand in the order of the weights, so their ids are known.
+  const slipColumns = toColumns(slips);
+  delete slipColumns.id;
+  return JSON.stringify([toColumns(weights), slipColumns, toColumns(sources), toColumns(devices), checked]);
 }
 
 /** The catalogue that `packed` was made from. */
@@ -64,9 +66,10 @@ export function unpack(packed: string): Catalogue {
     Columns,
     string,
   ];
+  const ids = weights.id as string[];
   return {
     weights: toRows(weights),
-    slips: toRows(slips),
+    slips: toRows<Omit<Slip, 'id'>>(slips).map((slip, index) => ({ id: ids[index], ...slip })),
     sources: toRows(sources),
     devices: toRows(devices),
     checked,
