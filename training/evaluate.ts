@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { SKILLS, SQUEEZED, STORY, TITLED } from '../src/core/experiments/skills.ts';
+import { SKILLS, SQUEEZED, TITLED } from '../src/core/experiments/skills.ts';
 import type { Skill } from '../src/core/experiments/examine.ts';
 import { testItems } from '../src/core/world/test-items.ts';
 import type { TestDomain } from '../src/core/world/test-items.ts';
@@ -22,8 +22,6 @@ import type { Job, Measured } from './measure/job.ts';
 /** Models that are also examined with rounded weights, and to how many bits. */
 const SQUEEZED_MODELS = ['generalist-136k', 'generalist-714k', 'sums-31k'];
 const BITS = [8, 6, 5, 4, 3, 2];
-/** Variants that are compared with a rung in every skill. The others are examined in what they learn, and in what they may forget. */
-const TWINS = /^(generalist|distilled|compute)-/;
 
 const MEASUREMENTS = fileURLToPath(new URL('../content/measurements/', import.meta.url));
 
@@ -41,9 +39,10 @@ const squeezed: Job[] = cards
 const titled: Job[] = cards
   .filter(({ kind }) => kind === 'generalist')
   .map(({ id }) => ({ id, skills: [TITLED], probed: false, seed, count }));
+// Those that learn titles are examined in that, and in a few skills that they may forget.
 const variants: Job[] = variantCards.map(({ id }) => ({
   id,
-  skills: TWINS.test(id) ? SKILLS : [STORY, TITLED, ...SQUEEZED],
+  skills: id.startsWith('titles-') ? [TITLED, ...SQUEEZED] : SKILLS,
   probed: false,
   seed,
   count,

@@ -24,11 +24,8 @@ export const WORKED_OUT: TestDomain[] = [
   ...(['tracking-0', 'tracking-1', 'tracking-2', 'tracking-3', 'tracking-4', 'tracking-5'] as const),
 ];
 
-/** Stories, told to the end. */
-export const STORY: Skill = { domain: 'story', format: 'text' };
-
 export const SKILLS: readonly Skill[] = [
-  STORY,
+  { domain: 'story', format: 'text' },
   ...[...ANSWERED, ...WORKED_OUT].map((domain): Skill => ({ domain, format: 'answer' })),
   ...WORKED_OUT.map((domain): Skill => ({ domain, format: 'steps' })),
 ];
