@@ -43,6 +43,9 @@ export function tokenBytes({ active, cache }: Runner, bits: Bits, context: numbe
 export const decodeBound = (bandwidth: number, { weights, cache }: TokenBytes, sequences = 1): number =>
   (sequences * bandwidth) / (weights + sequences * cache);
 
+/** Tokens a second that machines usually reach of a bound, from least to most. */
+export const usualBand = (bound: number): [least: number, most: number] => [BAND.low * bound, BAND.high * bound];
+
 export interface PromptTime {
   /** At least so many. */
   seconds: number;

@@ -1,8 +1,8 @@
 /** Real models for a verdict: those of the catalogue that the outcome means, that meet the answers and fit the machine. */
 import type { Cache } from '../cache.ts';
 import { loadOf, verdictOn, type Verdict as Fit } from '../fit.ts';
-import type { Bits } from '../memory.ts';
-import { decodeBand } from './decode-band.ts';
+import { weightBytes, type Bits } from '../memory.ts';
+import { decodeBound, usualBand } from '../speed.ts';
 import { chosenOption, type Answers, type Needs, type Outcome, type Quiz, type Seeks } from './quiz.ts';
 
 /** A model of the catalogue, as far as the quiz asks. */
@@ -93,7 +93,8 @@ function weighed(model: StockModel, context: number, machine?: Machine): Candida
   const load = loadOf(parameters, STOCK_BITS, model.cache, context);
   const { weights, cache = 0, overhead } = load;
   const fit = machine ? verdictOn(load, machine.memory * 1e9) : 'fits';
-  const band = machine?.bandwidth ? decodeBand(machine.bandwidth, active, STOCK_BITS, cache) : undefined;
+  const read = { weights: weightBytes(active, STOCK_BITS), cache };
+  const band = machine?.bandwidth ? usualBand(decodeBound(machine.bandwidth * 1e9, read)) : undefined;
   return { model, memory: { bytes: weights + cache + overhead, fit }, ...(band && { band }) };
 }
 

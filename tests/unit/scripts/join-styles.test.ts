@@ -15,6 +15,14 @@ function tinyBuild(): string {
   writeFileSync(join(folder, 'index.html'), `<head>${link('c')}${link('a')}<meta>${link('b')}</head>`);
   writeFileSync(join(folder, 'inner', 'index.html'), `${link('c')}${link('a')}${link('b')}`);
   writeFileSync(join(folder, '404.html'), link('alone'));
+  mkdirSync(join(folder, 'deck'));
+  for (const name of ['without', 'd']) writeFileSync(join(folder, '_astro', `${name}.css`), `.${name}{}`);
+  writeFileSync(
+    join(folder, 'deck', 'index.html'),
+    `<noscript>\n${link('without')}</noscript>${link('d')}${link('alone')}`,
+  );
+  // A part of the page that is fetched later brings its sheet along.
+  writeFileSync(join(folder, '_astro', 'later.js'), 'fetchWithStyles("_astro/a.css")');
   return folder;
 }
 
@@ -34,6 +42,14 @@ describe('the stylesheets of a page', () => {
 
   test('stay as they are where there is only one, and leave no parts behind', () => {
     expect(page('404.html')).toBe(link('alone'));
-    expect(readdirSync(join(folder, '_astro')).sort()).toEqual([address.replace('_astro/', ''), 'alone.css'].sort());
+    const [, deck] = /(_astro\/[\w-]{8}\.css)/.exec(page('deck/index.html'))!;
+    const joined = [address, deck].map((path) => path.replace('_astro/', ''));
+    const left = readdirSync(join(folder, '_astro')).sort();
+    expect(left).toEqual([...joined, 'a.css', 'alone.css', 'later.js', 'without.css'].sort());
+  });
+
+  test('leave alone what only a browser without scripts reads', () => {
+    expect(page('deck/index.html')).toContain(`<noscript>\n${link('without')}</noscript><link`);
+    expect(page('deck/index.html').match(/<link/g)).toHaveLength(2);
   });
 });
