@@ -30,8 +30,16 @@ export async function quizLinks({ questions }: Quiz, language: string): Promise<
     if (!card || !lesson)
       throw new Error(`quiz question "${question.id}": no widget "${question.experiment}" or lesson`);
     return {
-      lesson: { title: lesson.entry.data.title, href: pageAddress(`/lessons/${lesson.slug}/`, language) },
-      experiment: { title: card.data.title, href: `${pageAddress('/widgets/', language)}#${card.id}` },
+      lesson: {
+        title: lesson.entry.data.title,
+        href: pageAddress(`/lessons/${lesson.slug}/`, language),
+        writtenIn: lesson.writtenIn,
+      },
+      experiment: {
+        title: card.data.title,
+        href: `${pageAddress('/widgets/', language)}#${card.id}`,
+        writtenIn: 'en',
+      },
     };
   };
   return {

@@ -13,6 +13,8 @@ export type QuizLabels = typeof english;
 export interface Elsewhere {
   title: string;
   href: string;
+  /** The language of the title. */
+  writtenIn: string;
 }
 
 /** Where each question is explained and can be tried, and where the other pages of the quiz and the catalogue are. */

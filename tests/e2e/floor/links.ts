@@ -1,7 +1,7 @@
 /** Follows every link, script, style and image of a build on disk, anchors included. */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Window } from 'happy-dom';
+import { parse } from 'node-html-parser';
 
 const REFERENCES = { a: 'href', link: 'href', script: 'src', img: 'src', iframe: 'src', source: 'src', use: 'href' };
 
@@ -18,15 +18,14 @@ const filesIn = (folder: string): string[] =>
   );
 
 function readPage(folder: string, file: string, base: string): BuiltPage {
-  const { document } = new Window({ settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true } });
-  document.write(readFileSync(file, 'utf8'));
+  const document = parse(readFileSync(file, 'utf8'), { blockTextElements: { script: true, style: true } });
   const references = Object.entries(REFERENCES).flatMap(([tag, attribute]) =>
-    [...document.querySelectorAll(tag)].map((element) => element.getAttribute(attribute)),
+    document.querySelectorAll(tag).map((element) => element.getAttribute(attribute)),
   );
   return {
     address: base + file.slice(folder.length + 1).replace(/index\.html$/, ''),
-    references: references.filter((reference) => reference !== null),
-    anchors: new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)),
+    references: references.filter((reference) => reference !== undefined),
+    anchors: new Set(document.querySelectorAll('[id]').map(({ id }) => id)),
   };
 }
 
