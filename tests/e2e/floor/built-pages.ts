@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isTried } from '../embed/widgets.ts';
 
 /** Where the site lies that the tests read. */
 export const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -53,3 +54,10 @@ export const decks = foldersIn('slides');
 const SAMPLED_DECKS = ['/slides/next-token/', '/slides/small/'];
 
 export const everyAddress = [...pages, ...embeds, ...decks.filter((deck) => SAMPLED_DECKS.includes(deck))];
+
+/** All of them, but of the embeds a third, another third for the next rule: each widget stands on a page as well. */
+export const addressesFor = (rule: number): string[] =>
+  everyAddress.filter((address) => {
+    const widget = /^\/embed\/(.+)\/$/.exec(address)?.[1];
+    return widget === undefined || isTried(widget, rule);
+  });
