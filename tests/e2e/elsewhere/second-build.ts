@@ -13,11 +13,13 @@ export const settings = { out: '.cache/second-build', base: '/sub/path/', pseudo
 export const folder = fileURLToPath(new URL(`../../../${settings.out}`, import.meta.url));
 
 /**
- * Every page and a third of the embeds in one pseudo-language or the other, in turns, from the server's root: there are several
- * pages of each kind. English has been read elsewhere.
+ * Every page, every other lesson and a third of the embeds in one pseudo-language or the other, in turns, from the server's root:
+ * there are several pages of each kind. English has been read elsewhere.
  */
 export const pseudoAddresses = addressesFor(2)
-  .filter((address) => address !== '/404.html')
+  .filter(
+    (address, index) => address !== '/404.html' && (isEvery || !address.startsWith('/lessons/') || index % 2 === 0),
+  )
   .flatMap((address, index) =>
     PSEUDO_LANGUAGES.filter((_, turn) => isEvery || (index + turn) % 2 === 0).map(
       (language) => `${settings.base}${language}${address}`,
