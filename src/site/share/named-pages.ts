@@ -5,6 +5,7 @@ import { pickDictionary } from '../../core/dictionary.ts';
 import type quizEnglish from '../../widgets/quiz/labels/en.json';
 import { claimsIn } from '../claims.ts';
 import { siteLabels } from '../language.ts';
+import { quizIn } from '../quiz.ts';
 import { catalogueEntries } from '../models/catalogue.ts';
 
 export interface NamedPage {
@@ -22,6 +23,7 @@ const quizFiles = import.meta.glob<typeof quizEnglish>('../../widgets/quiz/label
 export async function namedPages(language: string): Promise<NamedPage[]> {
   const labels = siteLabels(language);
   const quiz = pickDictionary(quizFiles, language);
+  const { outcomes } = await quizIn(language);
   const models = await catalogueEntries();
   const unpublished = models.filter(({ parameters }) => parameters === undefined).length;
   const count = (await claimsIn(language)).flatMap(({ claims }) => claims).length;
@@ -42,6 +44,8 @@ export async function namedPages(language: string): Promise<NamedPage[]> {
     { path: '/ladder/', title: labels.ladder.title, lead: labels.ladder.lead },
     { path: '/glossary/', title: labels.glossary.title, lead: labels.glossary.lead },
     { path: '/search/', title: labels.search.title, lead: labels.search.lead },
+    { path: '/progress/', title: labels.progress.title, lead: labels.progress.lead },
+    ...outcomes.map(({ id, title, advice }) => ({ path: `/quiz/${id}/`, title, lead: advice })),
     ...texts.map(({ id, data }) => ({ path: `/${id}/`, title: data.title, lead: data.summary })),
   ];
 }
