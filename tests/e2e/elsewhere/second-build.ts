@@ -13,7 +13,7 @@ export const settings = { out: '.cache/second-build', base: '/sub/path/', pseudo
 export const folder = fileURLToPath(new URL(`../../../${settings.out}`, import.meta.url));
 
 /**
- * Every page, every other lesson and a third of the embeds in one pseudo-language or the other, in turns, from the server's root:
+ * Every page, every other lesson and a quarter of the embeds in one pseudo-language or the other, in turns, from the server's root:
  * there are several pages of each kind. English has been read elsewhere.
  */
 export const pseudoAddresses = addressesFor(2)

@@ -55,7 +55,7 @@ const SAMPLED_DECKS = ['/slides/next-token/', '/slides/small/'];
 
 export const everyAddress = [...pages, ...embeds, ...decks.filter((deck) => SAMPLED_DECKS.includes(deck))];
 
-/** All of them, but of the embeds a third, another third for the next rule: each widget stands on a page as well. */
+/** All of them, but of the embeds a quarter, another quarter for the next rule: each widget stands on a page as well. */
 export const addressesFor = (rule: number): string[] =>
   everyAddress.filter((address) => {
     const widget = /^\/embed\/(.+)\/$/.exec(address)?.[1];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
+import { isEvery } from '../embed/widgets.ts';
 import { decks, dist, pages } from '../floor/built-pages.ts';
 
 const built = (address: string) => parse(readFileSync(join(dist, address, 'index.html'), 'utf8'));
@@ -44,28 +45,30 @@ for (const address of decks) {
     for (const paragraph of prose) expect(notes).toContain(paragraph.textContent);
   });
 
-  test(`${address} has no slide that runs over its edge`, async ({ page }) => {
-    // What a widget does in its frame is tested with the widgets.
-    await page.route('**/embed/**', (route) => route.abort());
-    await page.setViewportSize({ width: 1280, height: 768 });
-    await page.goto(address);
-    await page.locator('.reveal.ready').waitFor();
-    const overflowing = await page.evaluate(async () => {
-      const next = document.querySelector<HTMLElement>('[data-do=next]')!;
-      const found: string[] = [];
-      for (let turns = 0; turns < 80; turns += 1) {
-        const body = document.querySelector<HTMLElement>('.slides section.present:not(.stack) .slide-body');
-        const slides = document.querySelector('.slides')!.getBoundingClientRect();
-        for (const element of body?.querySelectorAll('*') ?? []) {
-          if (element.closest('.unseen, svg *, .scroll *') || !element.checkVisibility()) continue;
-          const { right, bottom } = element.getBoundingClientRect();
-          if (right > slides.right + 1 || bottom > slides.bottom + 1) found.push(element.outerHTML.slice(0, 100));
+  // Every other lesson: their slides are made of the same parts.
+  if (isEvery || decks.indexOf(address) % 2 === 0)
+    test(`${address} has no slide that runs over its edge`, async ({ page }) => {
+      // What a widget does in its frame is tested with the widgets.
+      await page.route('**/embed/**', (route) => route.abort());
+      await page.setViewportSize({ width: 1280, height: 768 });
+      await page.goto(address);
+      await page.locator('.reveal.ready').waitFor();
+      const overflowing = await page.evaluate(async () => {
+        const next = document.querySelector<HTMLElement>('[data-do=next]')!;
+        const found: string[] = [];
+        for (let turns = 0; turns < 80; turns += 1) {
+          const body = document.querySelector<HTMLElement>('.slides section.present:not(.stack) .slide-body');
+          const slides = document.querySelector('.slides')!.getBoundingClientRect();
+          for (const element of body?.querySelectorAll('*') ?? []) {
+            if (element.closest('.unseen, svg *, .scroll *') || !element.checkVisibility()) continue;
+            const { right, bottom } = element.getBoundingClientRect();
+            if (right > slides.right + 1 || bottom > slides.bottom + 1) found.push(element.outerHTML.slice(0, 100));
+          }
+          next.click();
+          await new Promise(requestAnimationFrame);
         }
-        next.click();
-        await new Promise(requestAnimationFrame);
-      }
-      return found;
+        return found;
+      });
+      expect(overflowing).toEqual([]);
     });
-    expect(overflowing).toEqual([]);
-  });
 }
