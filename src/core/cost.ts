@@ -1,4 +1,4 @@
-/** What training a model costs: operations from its parameters and tokens, hours on cards from those, money from the hours. */
+/** What training a model costs: hours on cards from its operations, money from the hours. */
 
 /**
  * Dense 16-bit operations (FLOP) a second of the cards whose hours makers publish; of others nothing is said.
@@ -6,13 +6,6 @@
  * https://github.com/stas00/ml-engineering/blob/master/compute/accelerator/README.md
  */
 export const CARD_PEAKS: Readonly<Record<string, number>> = { A100: 312e12, H100: 989e12 };
-
-/**
- * Operations (FLOP) of a training run: 6 for each parameter and token, 2 on the way forward and 4 on the way back. Of a mixture of
- * experts only the active parameters count. What a teacher model worked, or runs that failed, is not in it.
- * Source: https://jax-ml.github.io/scaling-book/transformers/; first in Kaplan et al. 2020, arXiv:2001.08361.
- */
-export const trainingWork = (active: number, tokens: number): number => 6 * active * tokens;
 
 /** Hours on one card that `work` takes when the card does a `share` of its `peak` operations a second. */
 export const cardHours = (work: number, peak: number, share: number): number => work / (peak * share * 3600);

@@ -7,7 +7,8 @@ const OPERATIONS = 6;
 export const CHEAPEST_RUN = 20;
 
 /**
- * Operations of a training run, 6ND (Kaplan et al. 2020, arXiv:2001.08361).
+ * Operations (FLOP) of a training run, 6ND (https://jax-ml.github.io/scaling-book/transformers/; first in Kaplan et al. 2020,
+ * arXiv:2001.08361). Attention's own share, a teacher's work and runs that failed are not in it.
  * @param parameters those that take part in one token: of a mixture of experts, the active ones
  * @param tokens read in training, counted again each time they are read again
  */

@@ -27,7 +27,7 @@ export const languagePaths = () =>
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** The address of a page ("/quiz/") in a language, under the site's base path. */
+/** The address of a page ("/quiz/"), or of a file in a language of its own, under the site's base path. */
 export const pageAddress = (path: string, language = 'en') => base + (language === 'en' ? '' : `/${language}`) + path;
 
 /** The address of a file served as it is ("/theme.js"), under the site's base path. */

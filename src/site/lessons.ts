@@ -28,7 +28,7 @@ export async function lessonsIn(language: string): Promise<LessonPlace[]> {
   });
 }
 
-/** One static path a lesson and language, for a page under `src/pages/[...language]/lessons/`. */
+/** One static path a lesson and language, for a page that is one lesson's: itself or its deck. */
 export async function lessonPaths() {
   const paths = await Promise.all(
     languagePaths().map(async ({ params, props }) =>

@@ -10,6 +10,7 @@ import { makeTown } from '../../src/core/world/town.ts';
 import { WORLD_VERSION } from '../../src/core/world/version.ts';
 import { asSubject, openAnswerer } from '../../training/answerer.ts';
 import { readCards, readVariantCards, readWeights } from '../../training/ladder.ts';
+import type { Card } from '../../training/ladder.ts';
 import type { Confidences, Measured, Result } from '../../training/measure/job.ts';
 
 interface Measurement<M> {
@@ -32,8 +33,9 @@ const recorded: { runs: { model: string; sha256: string }[] } = JSON.parse(
   readFileSync(new URL('../../content/measurements/recordings.json', import.meta.url), 'utf8'),
 );
 
-const hashes = Object.fromEntries([...readCards(), ...readVariantCards()].map(({ id, file }) => [id, file.sha256]));
-const ofLadder = Object.fromEntries(readCards().map(({ id, file }) => [id, file.sha256]));
+const hashesOf = (cards: Card[]) => Object.fromEntries(cards.map(({ id, file }) => [id, file.sha256]));
+const ofLadder = hashesOf(readCards());
+const hashes = { ...ofLadder, ...hashesOf(readVariantCards()) };
 const town = makeTown();
 const open = async (id: string, bits?: number) =>
   asSubject(await openAnswerer(bits === undefined ? readWeights(id) : squeezeModel(readWeights(id), bits)));

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { cardHours, CARD_PEAKS, disagreement, rent, shareOfPeak, trainingWork } from '../../src/core/cost.ts';
+import { cardHours, CARD_PEAKS, disagreement, rent, shareOfPeak } from '../../src/core/cost.ts';
+import { trainingOperations } from '../../src/core/training-work.ts';
 import { read } from '../content/entries.ts';
 
 const card = (id: string) => parse(read(`content/models/${id}.yaml`));
 const workOf = (id: string) => {
   const { parameters, active, trainingTokens } = card(id);
-  return trainingWork((active ?? parameters).value, trainingTokens.value);
+  return trainingOperations((active ?? parameters).value, trainingTokens.value);
 };
 
 describe('the work of training', () => {

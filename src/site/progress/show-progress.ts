@@ -1,6 +1,7 @@
 /** Fills the table of all lessons from what this browser keeps, and lets the reader save, print and forget it. */
 import { message, type Message } from '../../core/message.ts';
 import { standing } from '../../core/progress/record.ts';
+import { saveBlob } from '../../widgets/_parts/save-blob.ts';
 import { clearProgress, isKept, loadProgress } from './store.ts';
 
 type Labels = Record<'total' | 'questions', Message> & Record<'read' | 'begun' | 'unread', string>;
@@ -8,12 +9,7 @@ type Labels = Record<'total' | 'questions', Message> & Record<'read' | 'begun' |
 const FILE = 'weigh-in-progress.json';
 
 function saveAsFile(): void {
-  const file = new Blob([JSON.stringify(loadProgress(), null, 2)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = FILE;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  saveBlob(new Blob([JSON.stringify(loadProgress(), null, 2)], { type: 'application/json' }), FILE);
 }
 
 /** A moment in ISO 8601 as a day in the reader's language. */

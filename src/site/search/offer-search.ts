@@ -1,5 +1,6 @@
 /** Brings the search page to life: what is typed stands in the address, what is found below it. */
 import { message } from '../../core/message.ts';
+import { loadAgain } from '../../widgets/_parts/load-again.ts';
 import { openEngine, type Found, type SearchEngine } from './engine.ts';
 import { kindOf, piecesOf } from './found.ts';
 import { slashOpensSearch, setSlash } from './slash.ts';
@@ -95,7 +96,7 @@ export function offerSearch(): void {
     void look();
   });
   more.addEventListener('click', async () => (await showMore())?.querySelector('a')?.focus());
-  failure.querySelector('button')?.addEventListener('click', () => location.reload());
+  failure.querySelector('button')?.addEventListener('click', () => void loadAgain());
   key.checked = slashOpensSearch();
   key.addEventListener('change', () => setSlash(key.checked));
 }

@@ -1,4 +1,5 @@
 /** The same computing spent on a small model that reads much and on a large one that reads little: loss curves over operations. */
+import { trainingOperations } from '../../core/training-work.ts';
 import { weigh, type ComparedSkill, type Verdict } from '../_parts/comparison/comparison.ts';
 import type { Axis, Line } from '../_parts/experiment/line-chart.ts';
 import type { CurvePoint } from '../_parts/experiment/loss-curve.ts';
@@ -16,14 +17,8 @@ export interface Run {
   curve: CurvePoint[];
 }
 
-/** A multiplication and an addition for each parameter and token going forward, and twice as much going back (Kaplan et al. 2020). */
-const OPERATIONS = 6;
-
-/** What training on so many tokens takes, in operations. Attention's own share is left out. */
-export const computing = (parameters: number, tokens: number) => OPERATIONS * parameters * tokens;
-
 /** What the whole training took, in operations. */
-export const spent = ({ parameters, curve }: Run) => computing(parameters, curve[curve.length - 1].tokens);
+export const spent = ({ parameters, curve }: Run) => trainingOperations(parameters, curve[curve.length - 1].tokens);
 
 /** The curves over operations, and an upright line where the budget that two of them share is spent. */
 export function computeLines(runs: readonly Run[], names: readonly string[], budgetName: string): Line[] {
@@ -33,7 +28,7 @@ export function computeLines(runs: readonly Run[], names: readonly string[], bud
     drawn: 'curve',
     // Where they begin, the curves lie apart; where they end, they may meet.
     named: 0,
-    points: curve.map(({ tokens, bits }) => ({ x: computing(parameters, tokens), y: bits })),
+    points: curve.map(({ tokens, bits }) => ({ x: trainingOperations(parameters, tokens), y: bits })),
   }));
   const losses = lines.flatMap(({ points }) => points.map(({ y }) => y));
   const budget = spent(runs[SMALL]);

@@ -1,5 +1,5 @@
 /** What is published about each model's training, handed to the island as one string. */
-import { trainingWork } from '../../core/cost.ts';
+import { trainingOperations } from '../../core/training-work.ts';
 import type { Family } from '../parameter-scale/family.ts';
 
 export const METHODS = ['owned', 'rented', 'makers', 'said', 'remade'] as const;
@@ -44,7 +44,7 @@ export const workedOf = (models: readonly Trained[]): Worked[] =>
     .flatMap(({ parameters, active = parameters, tokens, ...rest }) =>
       parameters === undefined || active === undefined || tokens === undefined
         ? []
-        : [{ ...rest, parameters, active, tokens, work: trainingWork(active, tokens) }],
+        : [{ ...rest, parameters, active, tokens, work: trainingOperations(active, tokens) }],
     )
     .toSorted((a, b) => a.parameters - b.parameters);
 

@@ -1,5 +1,5 @@
 /** Makes the deck on this page a presentation file on the reader's own device, widget by widget. */
-import { saveBlob } from '../../../widgets/_parts/share/save.ts';
+import { saveBlob } from '../../../widgets/_parts/save-blob.ts';
 import { shootDrawing, shootWidget, type Shot } from './capture.ts';
 import { contentsOf, type Content } from './contents.ts';
 import { writePresentation, type Look } from './write.ts';

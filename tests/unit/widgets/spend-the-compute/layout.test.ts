@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { trainingOperations } from '../../../../src/core/training-work.ts';
 import type { ComparedSkill } from '../../../../src/widgets/_parts/comparison/comparison.ts';
 import {
   computeAxes,
   computeLines,
-  computing,
   finding,
   runTable,
   spent,
@@ -34,7 +34,7 @@ const skills: ComparedSkill[] = [
 ];
 
 test('a token costs six operations for each parameter', () => {
-  expect(computing(100_000, 50_000_000)).toBe(3e13);
+  expect(trainingOperations(100_000, 50_000_000)).toBe(3e13);
   const [small, stopped, full] = runs(1, 1);
   expect(spent(stopped)).toBe(spent(small));
   expect(spent(full)).toBe(5 * spent(small));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trainingWork } from '../../../../src/core/cost.ts';
+import { trainingOperations } from '../../../../src/core/training-work.ts';
 import labels from '../../../../src/widgets/what-did-it-cost/labels/en.json' with { type: 'json' };
 import {
   linesOfWork,
@@ -30,7 +30,7 @@ const named = (name: string) => worked.find((one) => one.name === name)!;
 describe('the pair', () => {
   test('is looked for among models whose work is known, from the lightest up', () => {
     expect(worked.map(({ name }) => name)).toEqual(['Little', 'Middling', 'Big', 'Huge']);
-    expect(named('Huge').work).toBe(trainingWork(30e9, 2e13));
+    expect(named('Huge').work).toBe(trainingOperations(30e9, 2e13));
   });
 
   test('furthest apart is a small model over a large one, and there may be none', () => {
@@ -68,7 +68,7 @@ describe('the plane', () => {
       for (const { x, y } of [from, to]) {
         const parameters = 10 ** (VIEW.parameters.from + x * (VIEW.parameters.to - VIEW.parameters.from));
         const tokens = 10 ** (VIEW.tokens.from + (1 - y) * (VIEW.tokens.to - VIEW.tokens.from));
-        expect(Math.log10(trainingWork(parameters, tokens))).toBeCloseTo(power, 9);
+        expect(Math.log10(trainingOperations(parameters, tokens))).toBeCloseTo(power, 9);
         expect(x >= -1e-9 && x <= 1 + 1e-9 && y >= -1e-9 && y <= 1 + 1e-9).toBe(true);
       }
     }
@@ -110,7 +110,7 @@ describe('hours and money', () => {
     ];
     const rows = hourRows(models, new Map(worked.map((one) => [one.id, one])), { share: 40, price: 3 }, labels, 'en');
     expect(rows.map(({ marks }) => marks.map(({ kind }) => kind))).toEqual([['reckoned', 'published'], ['published']]);
-    expect(rows[0].marks[0].value).toBeCloseTo(trainingWork(1e9, 40e12) / (989e12 * 0.4 * 3600), 3);
+    expect(rows[0].marks[0].value).toBeCloseTo(trainingOperations(1e9, 40e12) / (989e12 * 0.4 * 3600), 3);
     expect(rows[0].told).toMatch(/\$900K$/);
   });
 
