@@ -2,7 +2,8 @@
  * Examines every model of the ladder through the site's engine, whole and squeezed, and records what it says to some
  * prompts: writes content/measurements/*.json, which nobody edits by hand.
  *
- *   npm run evaluate                     with --items N and --seed N for a measurement of one's own
+ *   npm run evaluate                                 with --items N and --seed N for a measurement of one's own
+ *   npm run evaluate -- --only generalist-31k,…      the rows of the other models stay as they were measured
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +19,7 @@ import { measureAll } from './measure/crew.ts';
 import { storyEntropy } from './measure/entropy.ts';
 import { LOSS_STORIES, SAID } from './measure/job.ts';
 import type { Job, Measured } from './measure/job.ts';
+import { keptRows } from './measure/kept.ts';
 
 /** Models that are also examined with rounded weights, and to how many bits. */
 const SQUEEZED_MODELS = ['generalist-136k', 'generalist-714k', 'sums-31k'];
@@ -26,12 +28,22 @@ const BITS = [8, 6, 5, 4, 3, 2];
 const MEASUREMENTS = fileURLToPath(new URL('../content/measurements/', import.meta.url));
 
 const { values } = parseArgs({
-  options: { items: { type: 'string', default: '300' }, seed: { type: 'string', default: '1927' } },
+  options: {
+    items: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1927' },
+    only: { type: 'string' },
+  },
 });
+const only = values.only?.split(',');
 const count = Number(values.items);
 const seed = Number(values.seed);
 const cards = readCards();
 const variantCards = readVariantCards();
+const unknown = only?.filter((id) => ![...cards, ...variantCards].some((card) => card.id === id)) ?? [];
+if (unknown.length > 0) {
+  console.error(`There is no model ${unknown.join(', ')} in content/ladder or content/variants.`);
+  process.exit(1);
+}
 const whole: Job[] = cards.map(({ id }) => ({ id, skills: SKILLS, probed: true, seed, count }));
 const squeezed: Job[] = cards
   .filter(({ id }) => SQUEEZED_MODELS.includes(id))
@@ -49,7 +61,9 @@ const variants: Job[] = variantCards.map(({ id }) => ({
 }));
 
 // The largest first, so that no thread is left with a long job at the end.
-const jobs = [...whole.toReversed(), ...variants.toReversed(), ...squeezed.toReversed(), ...titled.toReversed()];
+const jobs = [...whole.toReversed(), ...variants.toReversed(), ...squeezed.toReversed(), ...titled.toReversed()].filter(
+  ({ id }) => !only || only.includes(id),
+);
 const measured = await measureAll(jobs, report);
 const of = (wanted: Job) => measured[jobs.indexOf(wanted)];
 
@@ -58,6 +72,7 @@ const shared = {
   seed,
   items: count,
   decoding: 'greedy',
+  // The day of the newest row.
   measuredOn: new Date().toISOString().slice(0, 10),
 };
 const model = ({ id }: Job) => {
@@ -65,30 +80,15 @@ const model = ({ id }: Job) => {
   return { id, sha256: file.sha256, parameters, tokens };
 };
 mkdirSync(MEASUREMENTS, { recursive: true });
-save('skills', {
-  examples: examplesOf(SKILLS),
-  models: whole.map((job) => ({ ...model(job), storyLoss: of(job).storyLoss, results: of(job).results })),
-});
-save('confidence', { models: whole.map((job) => ({ ...model(job), results: of(job).confidences })) });
-save('secrets', { models: whole.map((job) => ({ ...model(job), secrets: of(job).secrets })) });
-save('squeeze', {
-  models: squeezed.map((job) => ({
-    ...model(job),
-    bits: job.bits,
-    storyLoss: of(job).storyLoss,
-    results: of(job).results,
-  })),
-});
-save('variants', {
+save('skills', whole, ({ storyLoss, results }) => ({ storyLoss, results }), { examples: examplesOf(SKILLS) });
+save('confidence', whole, ({ confidences }) => ({ results: confidences }));
+save('secrets', whole, ({ secrets }) => ({ secrets }));
+save('squeeze', squeezed, ({ storyLoss, results }) => ({ storyLoss, results }));
+save('variants', [...titled, ...variants], ({ storyLoss, results }) => ({ storyLoss, results }), {
   examples: examplesOf([TITLED]),
-  models: [...titled, ...variants].map((job) => ({
-    ...model(job),
-    storyLoss: of(job).storyLoss,
-    results: of(job).results,
-  })),
 });
 // The floor under those losses: on the same stories, over the same tokens.
-save('entropy', { stories: storyEntropy(seed, LOSS_STORIES, of(whole[0]).storyLoss.tokens) });
+if (!only) write('entropy', { stories: storyEntropy(seed, LOSS_STORIES, of(whole[0]).storyLoss.tokens) });
 await import('./record.ts');
 
 /** The first items of every kind, of which it stands here what each model wrote. */
@@ -99,7 +99,18 @@ function examplesOf(skills: readonly Skill[]): Record<string, { prompt: string; 
   return Object.fromEntries(domains.map((domain) => [domain, first(domain)]));
 }
 
-function save(name: string, content: object): void {
+/** Writes a row a job: what `part` takes of what was measured now, or the row of the file as it is. */
+function save(name: string, rows: readonly Job[], part: (measured: Measured) => object, beside: object = {}): void {
+  const kept = only && keptRows(`${MEASUREMENTS}${name}.json`, { seed, items: count });
+  const models = rows.map((job) =>
+    jobs.includes(job)
+      ? { ...model(job), ...(job.bits && { bits: job.bits }), ...part(of(job)) }
+      : kept!(model(job), job.bits),
+  );
+  write(name, { ...beside, models });
+}
+
+function write(name: string, content: object): void {
   writeFileSync(`${MEASUREMENTS}${name}.json`, JSON.stringify({ experiment: name, ...shared, ...content }) + '\n');
 }
 
