@@ -13,6 +13,8 @@ export interface Recorded {
   everything: number;
   /** The same, while it was trained. */
   curve: CurvePoint[];
+  /** Both losses of its further trainings, from other first weights. */
+  again: { stories: number; everything: number }[];
   /** What it wrote behind the shown opening. */
   written: string;
 }
@@ -33,13 +35,21 @@ export function sizeLines(
 ): Line[] {
   const over = (value: (one: Recorded) => number) =>
     rungs.map(({ parameters }, index) => ({ x: parameters, y: value(recorded[index]) }));
+  const again = (which: 'stories' | 'everything') =>
+    rungs.flatMap(({ parameters }, index) => recorded[index].again.map((one) => ({ x: parameters, y: one[which] })));
   const read = rungs.filter(({ id }) => own[id] !== undefined);
   return [
-    { id: 'everything', label: names.everything, points: over(({ everything }) => everything) },
+    {
+      id: 'everything',
+      label: names.everything,
+      points: over(({ everything }) => everything),
+      again: again('everything'),
+    },
     {
       id: 'stories',
       label: names.stories,
       points: over(({ stories }) => stories),
+      again: again('stories'),
       own: read.map(({ id, parameters }) => ({ x: parameters, y: own[id] })),
     },
     {
@@ -68,9 +78,10 @@ export function tokenLines(
 /** A step up the ladder counts as clear if it takes away at least this share of the loss. */
 const CLEAR = 0.05;
 
-/** `falls` if every rung is clearly less surprised by stories than the one below, `mixed` if any is not. */
+/** `falls` if every rung is clearly less surprised by stories than the one below, whichever trainings are compared. */
 export function sizeFinding(recorded: readonly Recorded[]): 'falls' | 'mixed' {
-  const isLess = (index: number) => recorded[index].stories < recorded[index - 1].stories * (1 - CLEAR);
+  const trainings = recorded.map(({ stories, again }) => [stories, ...again.map((one) => one.stories)]);
+  const isLess = (index: number) => Math.max(...trainings[index]) < Math.min(...trainings[index - 1]) * (1 - CLEAR);
   return recorded.every((_, index) => index === 0 || isLess(index)) ? 'falls' : 'mixed';
 }
 

@@ -1,5 +1,6 @@
 /** What was logged and measured about the ladder's losses, for the card. It runs at build only. */
-import { recordedExamples, skills } from '../_parts/experiment/measured.ts';
+import { finalLoss } from '../_parts/comparison/recorded.ts';
+import { recordedExamples, skills, storyLossOf, trainedAgain } from '../_parts/experiment/measured.ts';
 import type { ExperimentProps } from '../_parts/experiment/measured.ts';
 import { bitsOf, shortCurve } from '../_parts/experiment/loss-curve.ts';
 import { readLoss } from '../_parts/lesson/loss-curves.ts';
@@ -33,6 +34,10 @@ export function withLosses<P extends ExperimentProps>(props: P) {
       stories: bitsOf(nats),
       everything: curve[curve.length - 1].bits,
       curve,
+      again: trainedAgain(id).map((again) => ({
+        stories: bitsOf(storyLossOf(again)),
+        everything: finalLoss(again),
+      })),
       written: run.written.map(({ text }) => text).join(''),
     };
   });

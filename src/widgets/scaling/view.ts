@@ -42,7 +42,7 @@ const ROOM = 1.25;
 
 /** Both axes, logarithmic, around all that is drawn. */
 export function axesOf(lines: readonly Line[], against: Against, titles: typeof english.axes, language: string) {
-  const all = lines.flatMap(({ points, own = [] }) => [...points, ...own]);
+  const all = lines.flatMap(({ points, again = [], own = [] }) => [...points, ...again, ...own]);
   const across = all.map(({ x }) => x);
   const up = all.map(({ y }) => y);
   const ticks = against === 'tokens' ? decades(across) : lines[0].points.map(({ x }) => x);
@@ -68,18 +68,24 @@ export function lossTable(
   const format = inBits(language);
   const write = (value: number | undefined) => (value === undefined ? '–' : format.format(value));
   const [{ points: stops }] = lines;
+  const again = lines.filter((line) => (line.again?.length ?? 0) > 0);
   const own = lines.filter((line) => (line.own?.length ?? 0) > 0);
   const isShown = (index: number) => against === 'parameters' || (stops.length - 1 - index) % EVERY === 0;
   const valueOf = (line: Line, index: number) => (line.drawn === 'floor' ? line.points[0].y : line.points[index]?.y);
   const rows = stops.map(({ x }, index) => [
     shortCount(x, language),
     ...lines.map((line) => write(valueOf(line, index))),
+    ...again.map((line) => {
+      const found = line.again!.filter((point) => point.x === x);
+      return found.map(({ y }) => write(y)).join(', ') || '–';
+    }),
     ...own.map((line) => write(line.own!.find((point) => point.x === x)?.y)),
   ]);
   return {
     columns: [
       against === 'tokens' ? words.tokens : words.model,
       ...lines.map(({ label }) => label),
+      ...again.map(({ label }) => message(words.again, { line: label })),
       ...own.map(({ label }) => message(words.own, { line: label })),
     ],
     rows: rows.filter((_, index) => isShown(index)),

@@ -9,8 +9,14 @@ import type { Rung } from '../_parts/rung.ts';
 export const TIERS = ['famous', 'known', 'obscure'] as const;
 export type Tier = (typeof TIERS)[number];
 
-/** Shares of right answers with their ranges, one for each rung in order. */
-export type Recorded = Record<Tier, { right: number; items: number; interval: [number, number] }[]>;
+interface Share {
+  right: number;
+  items: number;
+  interval: [number, number];
+}
+
+/** Shares of right answers with their ranges, one for each rung in order; `again`: of its further trainings. */
+export type Recorded = Record<Tier, (Share & { again: Share[] })[]>;
 
 export const skillOf = (tier: Tier): Skill => ({ domain: `fact-${tier}`, format: 'answer' });
 
@@ -28,6 +34,9 @@ export function knowledgeLines(
       const { right, items, interval } = recorded[tier][index];
       return { x: parameters, y: right / items, low: interval[0], high: interval[1] };
     }),
+    again: rungs.flatMap(({ parameters }, index) =>
+      recorded[tier][index].again.map(({ right, items }) => ({ x: parameters, y: right / items })),
+    ),
     own: rungs.flatMap((rung): Measure[] => {
       const { right, items } = tally(answers[cellKey(rung.id, skillOf(tier))] ?? []);
       if (items === 0) return [];
@@ -39,11 +48,15 @@ export function knowledgeLines(
 
 /**
  * What the recorded shares say: knowledge grows if the largest model is clearly ahead of the smallest with every kind of
- * people, and no model clearly behind the one below it; clearly means that their ranges do not meet.
+ * people, and no model clearly behind the one below it; clearly means that their ranges do not meet, which reach over all
+ * trainings of a model.
  */
 export function finding(recorded: Recorded): 'grows' | 'mixed' {
   const grows = TIERS.every((tier) => {
-    const ranges = recorded[tier].map(({ interval }) => interval);
+    const ranges = recorded[tier].map(({ interval, again }) => {
+      const all = [interval, ...again.map((one) => one.interval)];
+      return [Math.min(...all.map(([low]) => low)), Math.max(...all.map(([, high]) => high))];
+    });
     const isAhead = ranges[ranges.length - 1][0] > ranges[0][1];
     return isAhead && ranges.every(([, high], index) => index === 0 || high >= ranges[index - 1][0]);
   });

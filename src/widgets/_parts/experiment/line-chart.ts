@@ -17,6 +17,8 @@ export interface Line {
   id: string;
   label: string;
   points: Measure[];
+  /** The same models, trained again from other first weights. */
+  again?: Measure[];
   /** Measured on the reader's device. */
   own?: Measure[];
   /** `curve`: so many points that only the last has a mark. `floor`: a dashed line without marks. */
@@ -58,6 +60,7 @@ export interface PlacedLine {
   path: string;
   /** Those with a mark. */
   points: PlacedPoint[];
+  again: PlacedPoint[];
   own: PlacedPoint[];
   /** Where its name stands, clear of the others. */
   name: { x: number; y: number };
@@ -78,7 +81,7 @@ export function placeLines(lines: readonly Line[], { x, y, frame }: { x: Axis; y
   });
   const drawn = lines.filter(({ points }) => points.length > 0);
   const placed = drawn.map(
-    ({ id, label, points, own = [], drawn = 'marks', named = points.length - 1 }): PlacedLine => {
+    ({ id, label, points, again = [], own = [], drawn = 'marks', named = points.length - 1 }): PlacedLine => {
       const at = points.map(place);
       const last = at[at.length - 1];
       return {
@@ -88,6 +91,7 @@ export function placeLines(lines: readonly Line[], { x, y, frame }: { x: Axis; y
         path: at.map((point, index) => `${index === 0 ? 'M' : 'L'}${round(point.x)} ${round(point.y)}`).join(''),
         drawn,
         points: { marks: at, curve: [last], floor: [] }[drawn],
+        again: again.map(place),
         own: own.map(place),
         name:
           drawn === 'curve' && named === 0

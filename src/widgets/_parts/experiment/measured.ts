@@ -61,6 +61,14 @@ export function storyLossOf(model: string): number {
   return found.storyLoss.nats;
 }
 
+/** A rung trained again from other first weights: `generalist-31k-seed-2` is `generalist-31k`, once more. */
+const SEED = /-seed-\d+$/;
+
+/** The ids of a rung's further trainings, of those that were measured. */
+export function trainedAgain(rung: string): string[] {
+  return variants.models.map(({ id }) => id).filter((id) => SEED.test(id) && id.replace(SEED, '') === rung);
+}
+
 /** A published work, by its title and address. */
 export interface Work {
   title: string;

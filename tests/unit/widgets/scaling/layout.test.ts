@@ -13,21 +13,30 @@ import { lossTable } from '../../../../src/widgets/scaling/view.ts';
 import type { Rung } from '../../../../src/widgets/_parts/rung.ts';
 
 const rungs = [{ id: 'little', parameters: 1000 } as Rung, { id: 'big', parameters: 9000 } as Rung];
-const rung = (stories: number, bits: number[]): Recorded => ({
+const rung = (stories: number, bits: number[], again: Recorded['again'] = []): Recorded => ({
   stories,
   everything: bits[bits.length - 1],
   curve: bits.map((one, index) => ({ tokens: 10 * (index + 1), bits: one })),
+  again,
   written: '',
 });
 const [little, big] = [rung(2, [4, 3, 2.5, 2]), rung(1, [3, 1.5, 1.2, 1])];
 const names = { everything: 'all', stories: 'stories', floor: 'floor' };
-const words = { model: 'Size', tokens: 'Read', own: '{line}, yours', captions: { parameters: '', tokens: '' } };
+const words = {
+  model: 'Size',
+  tokens: 'Read',
+  again: '{line}, again',
+  own: '{line}, yours',
+  captions: { parameters: '', tokens: '' },
+};
 
 describe('the finding about size', () => {
   test('is a fall only if every step up is clearly less surprised', () => {
     expect(sizeFinding([little, big])).toBe('falls');
     expect(sizeFinding([little, rung(1.95, [1])])).toBe('mixed');
     expect(sizeFinding([big, little])).toBe('mixed');
+    expect(sizeFinding([little, rung(1, [1], [{ stories: 1.1, everything: 1 }])])).toBe('falls');
+    expect(sizeFinding([little, rung(1, [1], [{ stories: 1.95, everything: 1 }])])).toBe('mixed');
   });
 });
 

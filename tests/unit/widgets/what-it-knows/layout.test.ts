@@ -5,11 +5,16 @@ import { cellKey } from '../../../../src/widgets/_parts/experiment/trial.svelte.
 import type { Rung } from '../../../../src/widgets/_parts/rung.ts';
 import { finding, knowledgeLines, skillOf, TIERS } from '../../../../src/widgets/what-it-knows/layout.ts';
 
-const share = (right: number) => ({ right, items: 300, interval: wilsonInterval(right, 300) });
+const share = (right: number, ...again: number[]) => ({
+  right,
+  items: 300,
+  interval: wilsonInterval(right, 300),
+  again: again.map((right) => ({ right, items: 300, interval: wilsonInterval(right, 300) })),
+});
 const recorded = (...rights: number[]) => ({
-  famous: rights.map(share),
-  known: rights.map(share),
-  obscure: rights.map(share),
+  famous: rights.map((right) => share(right)),
+  known: rights.map((right) => share(right)),
+  obscure: rights.map((right) => share(right)),
 });
 const rungs = [31_000, 136_000].map((parameters) => ({ id: `g-${parameters}`, parameters }) as Rung);
 const names = { famous: 'famous', known: 'known', obscure: 'obscure' };
@@ -18,6 +23,13 @@ test('knowledge grows with size if the largest is clearly ahead and none clearly
   expect(finding(recorded(10, 9, 200, 290))).toBe('grows');
   expect(finding(recorded(10, 200, 100, 290))).toBe('mixed');
   expect(finding(recorded(10, 12, 14, 15))).toBe('mixed');
+});
+
+test('further trainings count as much as the first, and stand beside it', () => {
+  const lucky = [share(30), share(290, 40)];
+  expect(finding({ famous: lucky, known: lucky, obscure: lucky })).toBe('mixed');
+  const [line] = knowledgeLines(rungs, { famous: lucky, known: lucky, obscure: lucky }, {}, names);
+  expect(line.again).toEqual([{ x: 136_000, y: 40 / 300 }]);
 });
 
 test('there is a line for each kind of people, with a value for each model', () => {
