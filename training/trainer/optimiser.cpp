@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <thread>
 
 namespace {
 
@@ -50,42 +51,78 @@ double rate_factor(const OptimiserSettings& settings, long step, double progress
   return rising * std::clamp(falling, 0.0, 1.0);
 }
 
+namespace {
+
+/// What is the same for all tensors in one step.
+struct Common {
+  const OptimiserSettings& settings;
+  Precision precision;
+  double factor;  // of both rates
+  float clip, mean_correction, square_correction;
+};
+
+/// Where one tensor's numbers begin.
+struct Place {
+  float* weight;
+  const float* slope;
+  float *mean, *square;
+};
+
+void change_by_muon(const Tensor& tensor, const Place& at, const Common& common) {
+  const double rate = common.factor * common.settings.matrix_rate;
+  const float keep = 1 - rate * common.settings.weight_decay;
+  std::vector<float> update(tensor.count());
+  for (size_t i = 0; i < tensor.count(); i++) {
+    at.mean[i] = muon_momentum * at.mean[i] + (1 - muon_momentum) * at.slope[i];
+    update[i] = muon_momentum * at.mean[i] + (1 - muon_momentum) * at.slope[i];
+  }
+  orthogonalise(common.precision, update.data(), tensor.rows, tensor.columns);
+  // 0.2 sqrt(longer side) gives the step the size of a typical Adam step (Liu et al. 2025, "Muon is scalable").
+  const float stride = rate * 0.2 * std::sqrt(std::max(tensor.rows, tensor.columns));
+  for (size_t i = 0; i < tensor.count(); i++) at.weight[i] = keep * at.weight[i] - stride * update[i];
+}
+
+void change_by_adam(const Tensor& tensor, const Place& at, const Common& common) {
+  const double rate = common.factor * common.settings.embedding_rate;
+  const float keep = tensor.kind == Kind::norm ? 1 : 1 - rate * common.settings.weight_decay;
+  for (size_t i = 0; i < tensor.count(); i++) {
+    const float clipped = at.slope[i] * common.clip;
+    at.mean[i] += (1 - adam_mean) * (clipped - at.mean[i]);
+    at.square[i] += (1 - adam_square) * (clipped * clipped - at.square[i]);
+    const float direction =
+        at.mean[i] * common.mean_correction / (std::sqrt(at.square[i] * common.square_correction) + adam_epsilon);
+    at.weight[i] = keep * at.weight[i] - float(rate) * direction;
+  }
+}
+
+}  // namespace
+
 double Optimiser::step(Model& model, const OptimiserSettings& settings, const std::vector<float>& gradient,
-                       double progress) {
+                       double progress, int threads) {
   steps++;
   double squares = 0;
   for (float slope : gradient) squares += double(slope) * slope;
   const double length = std::sqrt(squares);
-  const float clip = length > 1 ? 1 / length : 1;
-  const double factor = rate_factor(settings, steps, progress);
-  const float mean_correction = 1 / (1 - std::pow(adam_mean, steps));
-  const float square_correction = 1 / (1 - std::pow(adam_square, steps));
-  std::vector<float> update;
-  for (const Tensor& tensor : model.layout.tensors) {
-    float *weight = model.weights.data() + tensor.offset, *mean = &momentum[tensor.offset];
-    const float* slope = &gradient[tensor.offset];
-    const double rate = factor * (tensor.kind == Kind::matrix ? settings.matrix_rate : settings.embedding_rate);
-    const float keep = tensor.kind == Kind::norm ? 1 : 1 - rate * settings.weight_decay;
-    if (tensor.kind == Kind::matrix) {
-      update.resize(tensor.count());
-      for (size_t i = 0; i < tensor.count(); i++) {
-        mean[i] = muon_momentum * mean[i] + (1 - muon_momentum) * slope[i];
-        update[i] = muon_momentum * mean[i] + (1 - muon_momentum) * slope[i];
-      }
-      orthogonalise(model.layout.config.precision, update.data(), tensor.rows, tensor.columns);
-      // 0.2 sqrt(longer side) gives the step the size of a typical Adam step (Liu et al. 2025, "Muon is scalable").
-      const float stride = rate * 0.2 * std::sqrt(std::max(tensor.rows, tensor.columns));
-      for (size_t i = 0; i < tensor.count(); i++) weight[i] = keep * weight[i] - stride * update[i];
-      continue;
+  const Common common{settings,
+                      model.layout.config.precision,
+                      rate_factor(settings, steps, progress),
+                      length > 1 ? float(1 / length) : 1,
+                      float(1 / (1 - std::pow(adam_mean, steps))),
+                      float(1 / (1 - std::pow(adam_square, steps)))};
+  const auto change = [&](size_t first, size_t every) {
+    for (size_t index = first; index < model.layout.tensors.size(); index += every) {
+      const Tensor& tensor = model.layout.tensors[index];
+      const Place at{&model.weights.values[tensor.offset], &gradient[tensor.offset], &momentum[tensor.offset],
+                     &variance[tensor.offset]};
+      (tensor.kind == Kind::matrix ? change_by_muon : change_by_adam)(tensor, at, common);
     }
-    float* square = &variance[tensor.offset];
-    for (size_t i = 0; i < tensor.count(); i++) {
-      const float clipped = slope[i] * clip;
-      mean[i] += (1 - adam_mean) * (clipped - mean[i]);
-      square[i] += (1 - adam_square) * (clipped * clipped - square[i]);
-      const float direction = mean[i] * mean_correction / (std::sqrt(square[i] * square_correction) + adam_epsilon);
-      weight[i] = keep * weight[i] - float(rate) * direction;
-    }
+  };
+  if (threads > 1) {
+    std::thread second(change, 1, 2);
+    change(0, 2);
+    second.join();
+  } else {
+    change(0, 1);
   }
   model.refresh();
   return length;

@@ -15,8 +15,10 @@ struct Optimiser {
   explicit Optimiser(const Layout& layout) : momentum(layout.count), variance(layout.count) {}
 
   /// Changes the weights; `gradient` is that of the mean loss, `progress` the share of the token budget used so far.
+  /// On two threads, every second tensor is the other's; the result is the same.
   /// Returns the gradient's length (the root of the sum of squares).
-  double step(Model& model, const OptimiserSettings& settings, const std::vector<float>& gradient, double progress);
+  double step(Model& model, const OptimiserSettings& settings, const std::vector<float>& gradient, double progress,
+              int threads);
 };
 
 /// Rises over the first steps, stays, and falls in a straight line to 0 over the last `decay_share` of the budget.

@@ -124,7 +124,7 @@ class Run {
     std::vector<float>& gradient = halves[0].gradient;
     for (size_t i = 0; i < gradient.size(); i++) gradient[i] = (gradient[i] + halves[1].gradient[i]) * share;
     const double progress = double(state.tokens) / settings.tokens;
-    gradient_length = state.optimiser.step(state.model, settings.optimiser, gradient, progress);
+    gradient_length = state.optimiser.step(state.model, settings.optimiser, gradient, progress, settings.threads);
     state.tokens += size;
     since_report.add(loss);
   }
