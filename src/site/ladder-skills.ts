@@ -1,6 +1,7 @@
 /** What the ladder's models were measured to be able to do, as training/evaluate.ts wrote it down. */
+import type { siteLabels } from './language.ts';
 
-interface Result {
+export interface Result {
   domain: string;
   format: 'text' | 'answer' | 'steps';
   items: number;
@@ -19,4 +20,13 @@ const files = import.meta.glob<Skills>('../../content/measurements/skills.json',
 export function skillsOf(id: string, sha256: string): Result[] | undefined {
   const models = Object.values(files).flatMap((file) => file.models);
   return models.find((model) => model.id === id && model.sha256 === sha256)?.results;
+}
+
+/** The name of a kind of question, with "with steps" where the answer is written out in steps. */
+export function skillName(
+  { domain, format }: Pick<Result, 'domain' | 'format'>,
+  { kinds, steps }: ReturnType<typeof siteLabels>['ladder']['skills'],
+): string {
+  const kind = kinds[domain as keyof typeof kinds] ?? domain;
+  return format === 'steps' ? `${kind}, ${steps}` : kind;
 }
