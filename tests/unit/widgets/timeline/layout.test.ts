@@ -83,8 +83,8 @@ describe('the drawing', () => {
   });
 });
 
-test('a model is told with its size, its part in use, or that its size is not said', () => {
+test('a model is told with its size, its active part, or that its size is not said', () => {
   expect(tell(dense, labels, 'en')).toContain('175 B parameters, large, weights downloadable');
-  expect(tell(experts, labels, 'en')).toContain('37 B of them used for one token');
+  expect(tell(experts, labels, 'en')).toContain('37 B of them active for one token');
   expect(tell(silent, labels, 'en')).toContain('size not said');
 });
