@@ -1,4 +1,4 @@
-/** Examining a model: questions that training never saw, put one after the other, each answer marked and counted. */
+/** Examining a model: questions drawn afresh, put one after the other, each answer marked and counted. */
 import { GREEDY } from '../transformer/sample.ts';
 import type { Item } from '../world/item.ts';
 import { markAnswer } from '../world/judge.ts';

@@ -18,7 +18,7 @@ export interface Marker {
   /** Whether an answer is right, or null where the town does not know. */
   judge(prompt: string, output: string): Verdict | null;
   threads(text: string): StoryThreads;
-  /** Questions that training never saw; another seed draws others. */
+  /** Questions drawn afresh; another seed draws others. */
   questions(topic: Topic, seed: number, count: number): Question[];
   mark(question: Question, output: string): Verdict['verdict'];
 }
