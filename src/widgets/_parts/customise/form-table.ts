@@ -9,7 +9,7 @@ export const LOOK = ['theme', 'bg', 'scale', 'mode', 'plain', 'static', 'fit', '
 
 const { theme, bg, scale, plain, static: still, hide } = embedParameters;
 
-const lookTable = (languages: readonly string[]) =>
+const lookTable = (languages: readonly string[], language: string) =>
   ({
     host: { kind: 'choice', default: 'reveal', choices: HOSTS },
     theme,
@@ -21,16 +21,19 @@ const lookTable = (languages: readonly string[]) =>
     static: still,
     /** Whether a page gets the line that makes the frame as high as its widget. */
     fit: { kind: 'flag', default: true },
-    lang: { kind: 'choice', default: languages[0], choices: languages },
+    lang: { kind: 'choice', default: language, choices: languages },
     hide,
   }) as const satisfies ParameterTable;
 
 type LookValues = Values<ReturnType<typeof lookTable>>;
 export type FormValues = LookValues & Record<string, string | number | boolean>;
 
-/** @param languages those the site is built in; the first is the one that addresses need not name */
-export const formTable = (own: ParameterTable, languages: readonly string[]): ParameterTable => ({
-  ...lookTable(languages),
+/**
+ * @param languages those the site is built in; the first is the one that addresses need not name
+ * @param language that of the form
+ */
+export const formTable = (own: ParameterTable, languages: readonly string[], language: string): ParameterTable => ({
+  ...lookTable(languages, language),
   ...own,
 });
 

@@ -25,7 +25,10 @@ export interface Offer {
 const words = (element?: Element | null) => element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
 
 function offersOf({ element }: Control): Offer[] {
-  const options = [...element.querySelectorAll('option')].map((option) => ({ value: option.value, label: words(option) }));
+  const options = [...element.querySelectorAll('option')].map((option) => ({
+    value: option.value,
+    label: words(option),
+  }));
   if (options.length > 0) return options;
   return [...element.querySelectorAll<HTMLInputElement>('input[type="radio"]')].map((radio) => ({
     value: radio.value,

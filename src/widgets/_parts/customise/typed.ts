@@ -7,14 +7,16 @@ import type { FormValues } from './form-table.ts';
 /** A text for each setting: "0.5" for a number, "1" or "0" for a flag. */
 export type Typed = Record<string, string>;
 
-const asText = (value: string | number | boolean) =>
-  typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+const asText = (value: string | number | boolean) => (typeof value === 'boolean' ? (value ? '1' : '0') : String(value));
 
 export const typedFrom = (values: Record<string, string | number | boolean>): Typed =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, asText(value)]));
 
 /** What can be used of it; a setting that cannot be used has its default, and is named. */
-export function checkTyped(table: ParameterTable, typed: Typed): { values: FormValues; problems: Map<string, Problem> } {
+export function checkTyped(
+  table: ParameterTable,
+  typed: Typed,
+): { values: FormValues; problems: Map<string, Problem> } {
   const { values, problems } = readParams(table, new URLSearchParams(Object.entries(typed)));
   return { values: values as FormValues, problems: new Map(problems.map((problem) => [problem.name, problem])) };
 }
@@ -55,6 +57,10 @@ export const problemText = (
 ): string =>
   message(
     labels.problem,
-    { name, given: `“${given}”`, reason: reasonText(reason, Object.hasOwn(table, name) ? table[name] : undefined, labels, language) },
+    {
+      name,
+      given: `“${given}”`,
+      reason: reasonText(reason, Object.hasOwn(table, name) ? table[name] : undefined, labels, language),
+    },
     language,
   );

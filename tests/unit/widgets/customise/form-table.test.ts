@@ -16,7 +16,7 @@ const wanted: Wanted = {
   languages: ['en', 'de'],
   home: 'https://example.org/weigh-in/',
 };
-const table = formTable(own, wanted.languages);
+const table = formTable(own, wanted.languages, 'en');
 const given = (typed: Record<string, string> = {}) =>
   pasted(wanted, checkTyped(table, { ...initial(table), ...typed }).values);
 

@@ -2,9 +2,15 @@ import { expect, test } from 'vitest';
 import { params as nextToken } from '../../../../src/widgets/next-token/params.ts';
 import { customiseLabels } from '../../../../src/widgets/_parts/customise/customise-labels.ts';
 import { formTable } from '../../../../src/widgets/_parts/customise/form-table.ts';
-import { checkTyped, initial, openAddress, playedIn, problemText } from '../../../../src/widgets/_parts/customise/typed.ts';
+import {
+  checkTyped,
+  initial,
+  openAddress,
+  playedIn,
+  problemText,
+} from '../../../../src/widgets/_parts/customise/typed.ts';
 
-const table = formTable(nextToken, ['en']);
+const table = formTable(nextToken, ['en'], 'en');
 const labels = customiseLabels('en');
 const told = (query: string) =>
   openAddress(table, new URLSearchParams(query)).problems.map((problem) => problemText(problem, table, labels, 'en'));
