@@ -47,6 +47,18 @@ export interface Opened {
   figure?: Element;
 }
 
+/**
+ * What the widget offers for a setting: at the control of that name, or else at one that has the setting's value among its own,
+ * as "model" is set by a control called "rung".
+ * @param value an id; a number says too little
+ */
+export function offersFor(offers: Opened['offers'], name: string, value: string): Offer[] {
+  const holds = (offered: Offer[]) => offered.some((offer) => offer.value === value);
+  const named = offers[name] ?? [];
+  if (holds(named) || !/[a-z]/i.test(value)) return named;
+  return Object.values(offers).find(holds) ?? [];
+}
+
 /** What the widget in `document` has to offer; undefined when it is not one of ours that came. */
 export function openedIn(document: Document | null, widget: string): Opened | undefined {
   const stage = document?.querySelector('.embed .stage');
