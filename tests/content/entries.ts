@@ -38,5 +38,6 @@ export const labelFolders = [
   'content/ui',
   'src/widgets/_parts/labels',
   'src/widgets/_parts/lesson/labels',
-  ...widgets.map((name) => `src/widgets/${name}/labels`),
+  'src/widgets/_parts/customise/labels',
+  ...widgets.flatMap((name) => [`src/widgets/${name}/labels`, `src/widgets/${name}/parameter-labels`]),
 ];

@@ -96,11 +96,13 @@ async function ofPages(): Promise<Picture[]> {
     draw: (voices: Voices) =>
       pagePicture({ title, lead, kicker: path === '/' ? labels.foot.promise : labels.tagline }, voices),
   }));
-  const widgets = (await getCollection('widgets')).map(({ id, data }) => ({
-    name: `embed/${id}`,
-    draw: (voices: Voices) =>
-      pagePicture({ title: data.title, lead: data.summary, kicker: labels.widgets.title }, voices),
-  }));
+  const widgets = (await getCollection('widgets')).flatMap(({ id, data }) =>
+    [`embed/${id}`, `widgets/${id}`].map((name) => ({
+      name,
+      draw: (voices: Voices) =>
+        pagePicture({ title: data.title, lead: data.summary, kicker: labels.widgets.title }, voices),
+    })),
+  );
   return [...pages, ...widgets];
 }
 

@@ -20,6 +20,7 @@ test('every widget works in the gallery, at its own height, when one comes to it
 
 test('a widget far below is not loaded before one comes near', async ({ page }) => {
   await page.goto('/widgets/');
+  await page.locator('[data-embed]').first().scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
   expect(page.frames().filter((frame) => frame.url().includes('/embed/')).length).toBe(1);
 });
@@ -27,6 +28,7 @@ test('a widget far below is not loaded before one comes near', async ({ page }) 
 test('frames follow the colours of the page', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/widgets/');
+  await page.locator('[data-embed]').first().scrollIntoViewIfNeeded();
   const frame = page.frameLocator('.widget iframe >> nth=0');
   await alive(frame);
   await page.getByRole('button', { name: 'Dark' }).click();

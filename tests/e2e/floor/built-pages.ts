@@ -25,9 +25,16 @@ const SAMPLED_CLAIMS = [
 ];
 /** Outcomes of the quiz likewise: the one with most to say, and the one without a model. */
 const SAMPLED_OUTCOMES = ['hosted-large', 'no-model'];
-const SAMPLES: Record<string, string[]> = { models: SAMPLED_MODELS, claims: SAMPLED_CLAIMS, quiz: SAMPLED_OUTCOMES };
+/** Widgets whose forms stand for those of all: one with most kinds of settings, and the one whose frame is heaviest. */
+const SAMPLED_FORMS = ['next-token', 'parameter-scale'];
+const SAMPLES: Record<string, string[]> = {
+  models: SAMPLED_MODELS,
+  claims: SAMPLED_CLAIMS,
+  quiz: SAMPLED_OUTCOMES,
+  widgets: SAMPLED_FORMS,
+};
 const isSampled = (address: string) => {
-  const [, folder, name] = /^\/(models|claims|quiz)\/(.+)\/$/.exec(address) ?? [];
+  const [, folder, name] = /^\/(models|claims|quiz|widgets)\/(.+)\/$/.exec(address) ?? [];
   return name === undefined || SAMPLES[folder].includes(name);
 };
 

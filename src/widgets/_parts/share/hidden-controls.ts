@@ -15,8 +15,13 @@ const keyOf = (name: string, widget: string) =>
 
 const text = (element?: Element | null) => element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
 
+const groupOf = (field: HTMLInputElement) => field.closest<HTMLElement>('fieldset:not(.stage)');
+
+/** Marks of a figure that one can press are radio buttons without a group around them; without them there is no figure. */
+const isMark = (field: HTMLInputElement) => field.type === 'radio' && !groupOf(field);
+
 function wholeOf(field: HTMLInputElement): HTMLElement {
-  const group = field.closest<HTMLElement>('fieldset:not(.stage)');
+  const group = groupOf(field);
   if (field.type === 'radio' && group) return group;
   return field.closest<HTMLElement>('.slider, .prompt, label') ?? field.parentElement!;
 }
@@ -34,7 +39,7 @@ function labelOf(field: HTMLInputElement, whole: HTMLElement): string {
 export function controlsIn(stage: Element, widget: string): Control[] {
   const found = new Map<string, Control>();
   for (const field of stage.querySelectorAll<HTMLInputElement>(FIELDS)) {
-    if (field.closest('dialog')) continue;
+    if (field.closest('dialog') || isMark(field)) continue;
     const key = keyOf(field.type === 'radio' ? field.name : field.id, widget);
     const element = wholeOf(field);
     if (key && !found.has(key)) found.set(key, { key, label: labelOf(field, element) || key, element });
