@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readParams, writeParams, type ParameterTable } from '../../../src/core/params.ts';
 import { embedParameters } from '../../../src/widgets/_parts/share/embed-parameters.ts';
@@ -53,6 +54,19 @@ describe.each(exampleFiles)('$name', ({ program, text, embeds }) => {
 
 it('is one for each form in which a widget can be pasted', () => {
   expect(exampleFiles.map(({ program }) => program).sort()).toEqual(Object.keys(snippetFor).sort());
+});
+
+it('each deck that a program made of an example has the widgets that the example has now', () => {
+  const folder = fileURLToPath(new URL('../../fixtures/decks/', import.meta.url));
+  const made = (name: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.startsWith(name) && /\.(html|js)$/.test(path))
+      .map((path) => readFileSync(folder + path, 'utf8').replaceAll('&amp;', '&'))
+      .join('\n');
+  for (const name of ['slidev', 'marp', 'quarto']) {
+    const { embeds } = exampleFiles.find(({ program }) => program === name)!;
+    for (const { href } of embeds) expect(made(name), `made of the ${name} example`).toContain(href);
+  }
 });
 
 it('an article has the line that fits its frames, and a course page, which may run no script, does without', () => {
