@@ -60,7 +60,7 @@ export function addChart(slide: Slide, title: string, chart: Chart, look: Look):
 
 export function addTable(slide: Slide, title: string, rows: string[][], look: Look): void {
   addRunningTitle(slide, title, look);
-  const first = 0.42;
+  const first = 0.36;
   const shares = rows[0].map((_cell, index) => (index === 0 ? first : (1 - first) / (rows[0].length - 1)));
   const widths = shares.map((share) => share * WIDTH);
   const height = (PAGE.height - 1.7 - 0.4) / rows.length;

@@ -72,6 +72,11 @@ export async function drawFigure(
   for (const image of copy.querySelectorAll('img')) {
     if (!image.src.startsWith('data:')) image.src = await asData(image.src);
   }
+  // Within a drawing, too: a picture that is opened as a file fetches nothing.
+  for (const image of copy.querySelectorAll('image[href]')) {
+    const address = new URL(image.getAttribute('href')!, page.baseURI);
+    if (address.protocol !== 'data:') image.setAttribute('href', await asData(address.href));
+  }
   const zoom = Number(page.defaultView!.getComputedStyle(page.body).zoom) || 1;
   const width = Math.round(wanted ?? figure.getBoundingClientRect().width / zoom) + 2 * MARGIN;
   const body = bodyAround(copy, width, onSlide);
