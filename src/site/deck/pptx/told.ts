@@ -44,18 +44,16 @@ function addTokens(slide: Slide, tokens: string[], y: number, { ink }: Look): vo
   }
 }
 
-/** A heading and what is said under it. A heading alone announces what comes: it hangs lower, and larger. */
+/** Whether a heading stands alone: it announces what comes. */
+export const isAlone = ({ lead, lines, tokens, link }: Content): boolean =>
+  !lead && !link && lines.length + tokens.length === 0;
+
+/** A heading and what is said under it; alone it hangs lower, and larger. */
 export function addText(slide: Slide, content: Content, look: Look, isFirst: boolean): void {
   const { title, lead, link, tokens } = content;
+  if (isAlone(content)) return addTitle(slide, 'alone', title, [60, 54, 48, 40], look);
   const lines = lead ? [{ text: lead }, ...content.lines] : content.lines;
-  const isAlone = lines.length + tokens.length === 0 && !link;
-  if (isAlone) {
-    // The cord by which it hangs from the beam.
-    const [top, y] = [0.35, 2.6];
-    slide.addShape('rect', { x: LEFT, y: top, w: 0.03, h: y - top - 0.2, fill: { color: look.ink } });
-    return addTitle(slide, title, { x: LEFT, y, w: WIDTH * 0.85, h: 3 }, [60, 54, 48, 40], look);
-  }
-  addTitle(slide, title, { x: LEFT, y: 1.1, w: WIDTH, h: 1.7 }, isFirst ? [54, 48, 44, 40] : [44, 40, 36, 32], look);
+  addTitle(slide, 'told', title, isFirst ? [54, 48, 44, 40] : [44, 40, 36, 32], look);
   if (lines.length > 0) addLines(slide, lines, look);
   if (tokens.length > 0) addTokens(slide, tokens, lines.length > 0 ? 5 : 3, look);
   if (link) addLink(slide, link, 6.3, 20, look);
@@ -63,25 +61,25 @@ export function addText(slide: Slide, content: Content, look: Look, isFirst: boo
 
 /** A question to the class; what each answer deserves is in the notes. */
 export function addQuestion(slide: Slide, { text, answers }: NonNullable<Content['question']>, look: Look): void {
-  addTitle(slide, text, { x: LEFT, y: 0.8, w: WIDTH, h: 1.7 }, [32, 30, 28, 26, 24, 22, 20], look);
+  addTitle(slide, 'asked', text, [32, 30, 28, 26, 24, 22, 20], look);
   const room = (PAGE.height - 0.5 - 2.7) / answers.length;
   const box = { w: WIDTH - 0.9, h: Math.min(1.1, room) - 0.2 };
   const sizes = answers.map((answer) => fittingSize([answer.text], box, [22, 20, 18, 16, 14]));
   answers.forEach(({ text: answer }, index) => {
     const y = 2.7 + (box.h + 0.2) * index;
-    const look1 = { fontFace: LABEL, fontSize: Math.min(...sizes), color: look.ink, valign: 'middle' } as const;
+    const letters = { fontFace: LABEL, fontSize: Math.min(...sizes), color: look.ink, valign: 'middle' } as const;
     const line = { color: look.ink, width: 0.75 };
     slide.addText('ABCDEFGH'[index], {
       x: LEFT,
       y,
       w: 0.7,
       h: box.h,
-      ...look1,
+      ...letters,
       align: 'center',
       bold: true,
       margin: 0,
       line,
     });
-    slide.addText(answer, { x: LEFT + 0.7, y, w: WIDTH - 0.7, h: box.h, ...look1, margin: [12, 8, 0, 0], line });
+    slide.addText(answer, { x: LEFT + 0.7, y, w: WIDTH - 0.7, h: box.h, ...letters, margin: [12, 8, 0, 0], line });
   });
 }

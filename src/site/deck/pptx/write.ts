@@ -2,9 +2,17 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Content } from './contents.ts';
 import type { Shot } from './capture.ts';
-import { PAGE, type Look, type Slide } from './page.ts';
+import { defineMasters, type Kind, type Look, type Slide } from './page.ts';
 import { addChart, addPicture, addTable } from './shown.ts';
-import { addQuestion, addText } from './told.ts';
+import { addQuestion, addText, isAlone } from './told.ts';
+
+function kindOf(content: Content, shot: Shot | undefined): Kind {
+  const { question, chart, table, drawing, widget } = content;
+  if (question) return 'asked';
+  if (chart || table || (shot && drawing)) return 'shown';
+  if (widget) return shot ? 'filled' : 'told';
+  return isAlone(content) ? 'alone' : 'told';
+}
 
 function addContent(slide: Slide, content: Content, shot: Shot | undefined, look: Look, isFirst: boolean): void {
   const { title, widget, question, chart, table } = content;
@@ -21,14 +29,9 @@ export async function writePresentation(contents: Content[], shots: Map<Content,
   const presentation = new PptxGenJS();
   presentation.layout = 'LAYOUT_WIDE';
   presentation.title = contents[0]?.title ?? '';
+  defineMasters(presentation, look);
   contents.forEach((content, index) => {
-    const slide = presentation.addSlide();
-    slide.background = { color: look.paper };
-    // The beam that everything hangs from.
-    slide.addShape('rect', {
-      ...{ x: 0, y: 0.28, w: PAGE.width, h: 0.07 },
-      ...{ fill: { color: look.ink }, line: { type: 'none' } },
-    });
+    const slide = presentation.addSlide({ masterName: kindOf(content, shots.get(content)) });
     addContent(slide, content, shots.get(content), look, index === 0);
     if (content.notes) slide.addNotes(content.notes);
   });

@@ -59,6 +59,7 @@ describe('the file', () => {
         },
       },
     ]);
+    expect(file).toMatch(/<p:ph\s[^>]*type="title"[^>]*\/>.*Pieces/s);
     expect(file).toContain('Each tile is one token.');
     expect(file).toContain('Point at a tile.');
     expect(file).toMatch(/<a:tbl>.*How small\?/s);
