@@ -20,6 +20,7 @@ export default typescript.config(
       'node_modules/',
       'training/out/',
       'test-results/',
+      'tests/fixtures/decks/',
       'src/core/kernels/simd/',
     ],
   },

@@ -12,6 +12,7 @@ import { root, run } from './node24.mjs';
 const sources = [
   'src',
   'content',
+  'examples',
   'public',
   'astro.config.mjs',
   'svelte.config.js',

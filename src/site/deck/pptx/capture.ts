@@ -9,7 +9,8 @@ export interface Shot {
   height: number;
 }
 
-const FRAME = { width: 1160, height: 720 };
+/** In the shape of the room that a slide has for a picture. */
+const FRAME = { width: 1240, height: 640 };
 const LONGEST_WAIT = 20_000;
 const BETWEEN_LOOKS = 100;
 
@@ -23,8 +24,8 @@ const asData = (blob: Blob): Promise<string> =>
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-async function shoot(figure: Element, theme: 'light' | 'dark', width?: number): Promise<Shot> {
-  const picture = await drawFigure(figure, { theme, width });
+async function shoot(figure: Element, how: Parameters<typeof drawFigure>[1]): Promise<Shot> {
+  const picture = await drawFigure(figure, how);
   return { data: await asData(await rasterise(picture)), width: picture.width, height: picture.height };
 }
 
@@ -44,6 +45,7 @@ export async function shootWidget(address: string, theme: 'light' | 'dark'): Pro
   const url = new URL(address, location.href);
   url.searchParams.set('static', '1');
   url.searchParams.set('theme', theme);
+  url.searchParams.set('mode', 'slide');
   frame.src = url.href;
   frame.className = 'capturing';
   frame.width = String(FRAME.width);
@@ -51,11 +53,12 @@ export async function shootWidget(address: string, theme: 'light' | 'dark'): Pro
   frame.inert = true;
   document.body.append(frame);
   try {
-    return await shoot(await figureIn(frame), theme);
+    return await shoot(await figureIn(frame), { theme, onSlide: true });
   } finally {
     frame.remove();
   }
 }
 
 /** A picture of something drawn on this page, as wide as a frame would be. */
-export const shootDrawing = (drawing: Element, theme: 'light' | 'dark') => shoot(drawing, theme, FRAME.width);
+export const shootDrawing = (drawing: Element, theme: 'light' | 'dark') =>
+  shoot(drawing, { theme, width: FRAME.width });

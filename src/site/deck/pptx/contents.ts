@@ -1,8 +1,15 @@
 /** What each slide of the deck on this page holds, as plain data, for a program that draws slides itself. */
+import { chartOf, type Chart } from './chart-data.ts';
 
 export interface Answer {
   text: string;
   feedback: string;
+}
+
+/** A sentence on a slide, and in a word what it weighed, if it is one that people say. */
+export interface Line {
+  text: string;
+  verdict?: string;
 }
 
 export interface Content {
@@ -10,11 +17,16 @@ export interface Content {
   /** The first slide: what the lesson is about, under its title. */
   lead?: string;
   /** Sentences under a heading. */
-  lines: string[];
+  lines: Line[];
   question?: { text: string; answers: Answer[] };
   /** The address of a live widget, and its name. */
   widget?: { address: string; name: string };
-  /** Something drawn, that becomes a picture. */
+  /** Tokens side by side. */
+  tokens: string[];
+  /** The cells of a table, its heads first. */
+  table?: string[][];
+  chart?: Chart;
+  /** Something drawn that a program of slides has no means for: it becomes a picture. */
   drawing?: HTMLElement;
   /** Where the slide leads: the lesson. */
   link?: string;
@@ -25,10 +37,15 @@ export interface Content {
 const text = (element?: Element | null) => element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
 
 /** Sentences people say and what each weighed, a line each; empty when the slide has none. */
-const heard = (slide: Element) =>
-  [...slide.querySelectorAll('.heard li')].map(
-    (line) => `“${text(line.querySelector('q'))}” ${text(line.querySelector('b'))}`,
-  );
+const heard = (slide: Element): Line[] =>
+  [...slide.querySelectorAll('.heard li')].map((line) => ({
+    text: `“${text(line.querySelector('q'))}”`,
+    verdict: text(line.querySelector('b')),
+  }));
+
+/** Sentences that stand on the slide. The marks of terms in its notes are called terms as well. */
+const told = (slide: Element): Line[] =>
+  [...slide.querySelectorAll('.slide-body > :is(.term, .licence)')].map((line) => ({ text: text(line) }));
 
 function questionOf(slide: Element): Content['question'] {
   const check = slide.querySelector('.check');
@@ -47,16 +64,26 @@ function widgetOf(slide: Element): Content['widget'] {
   return { address: link?.href ?? frame.src, name: frame.title };
 }
 
+const tableOf = (slide: Element) => {
+  const table = slide.querySelector<HTMLTableElement>('.slide-body > table');
+  return table ? [...table.rows].map((row) => [...row.cells].map(text)) : undefined;
+};
+
 /** A slide of the deck as data. */
 export function contentOf(slide: HTMLElement): Content {
   const list = heard(slide);
+  const figure = slide.querySelector<HTMLElement>('.slide-body > figure');
+  const chart = figure ? chartOf(figure) : undefined;
   return {
     title: text(slide.querySelector('h1, h2, .running')) || (slide.dataset.title ?? ''),
     lead: text(slide.querySelector('.lead')) || undefined,
-    lines: list.length > 0 ? list : [...slide.querySelectorAll('.term, .licence')].map(text),
+    lines: list.length > 0 ? list : told(slide),
     question: questionOf(slide),
     widget: widgetOf(slide),
-    drawing: slide.querySelector<HTMLElement>('.slide-body > :is(figure, .shelf, table)') ?? undefined,
+    tokens: [...slide.querySelectorAll('.slide-body > .shelf .token')].map(text),
+    table: tableOf(slide),
+    chart,
+    drawing: chart ? undefined : (figure ?? undefined),
     link: slide.querySelector<HTMLAnchorElement>('.address a')?.href,
     notes: [...slide.querySelectorAll('aside.notes > *')].map(text).join('\n\n'),
   };

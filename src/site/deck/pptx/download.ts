@@ -2,7 +2,8 @@
 import { saveBlob } from '../../../widgets/_parts/save-blob.ts';
 import { shootDrawing, shootWidget, type Shot } from './capture.ts';
 import { contentsOf, type Content } from './contents.ts';
-import { writePresentation, type Look } from './write.ts';
+import type { Look } from './page.ts';
+import { writePresentation } from './write.ts';
 
 /** "rgb(238, 242, 236)" → "eef2ec". */
 const hex = (colour: string) =>
@@ -11,10 +12,21 @@ const hex = (colour: string) =>
     .map((part) => Number(part).toString(16).padStart(2, '0'))
     .join('');
 
+/** A colour of ours as it is now, by day or by night. */
+function colourOf(page: HTMLElement, token: string): string {
+  const probe = document.createElement('i');
+  probe.style.color = `var(${token})`;
+  page.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return hex(color);
+}
+
 function lookOf(page: HTMLElement): Look {
-  const { backgroundColor, color } = getComputedStyle(page);
-  const link = page.querySelector('a')!;
-  return { paper: hex(backgroundColor), ink: hex(color), touch: hex(getComputedStyle(link).textDecorationColor) };
+  const [paper, ink, touch, ...families] = ['--paper', '--ink', '--touch', '--small', '--large', '--foundation'].map(
+    (token) => colourOf(page, token),
+  );
+  return { paper, ink, touch, families };
 }
 
 /** Whether the page writes light on dark, and by how much does not matter: ink is far from either end. */

@@ -53,11 +53,22 @@ export const revealSnippet = (frame: Frame) =>
     style="max-width: 100%; max-height: 100%; border: 0${schemeRule(frame)}"></iframe>
 </section>`;
 
-/** A slide of a Slidev deck: its own layout for a page in a frame. */
+/**
+ * A slide of a Slidev deck: its own layout for a page in a frame. While one writes, Slidev listens to what the widget asks for;
+ * in a deck that was built it does not, so the slide does.
+ */
 export const slidevSnippet = ({ address }: Frame) => `---
 layout: iframe
 url: ${JSON.stringify(address)}
 ---
+
+<script setup>
+import { onSlideEnter, onSlideLeave, useNav } from '@slidev/client'
+const { next, prev } = useNav()
+const turn = ({ data }) => data?.target === 'slidev' && { next, prev }[data.operation]?.()
+onSlideEnter(() => import.meta.env.PROD && addEventListener('message', turn))
+onSlideLeave(() => removeEventListener('message', turn))
+</script>
 `;
 
 /** A slide of a Quarto deck (format: revealjs), as the HTML that Quarto hands on unchanged. */
@@ -70,9 +81,18 @@ export const quartoSnippet = (frame: Frame) => `## {.unlisted}
 \`\`\`
 `;
 
-/** A slide of a Marp deck; Marp shows it only where HTML is allowed. */
+/**
+ * A slide of a Marp deck; Marp shows it only where HTML is allowed. Marp listens to no frame, so a script turns its slides when
+ * the widget asks: one handler, however many widgets a deck has, and without arrows, which Marp would escape.
+ */
 export const marpSnippet = (frame: Frame) => `---
 
 <iframe src="${attribute(frame.address)}" title="${attribute(frame.title)}" allow="${ALLOWED}"
   style="position: absolute; inset: 0; width: 100%; height: 100%; border: 0${schemeRule(frame)}"></iframe>
+<script>
+onmessage = function ({ data }) {
+  const step = data?.target === 'slidev' ? { next: 1, prev: -1 }[data.operation] : 0;
+  if (step) location.hash = Math.max(1, (parseInt(location.hash.slice(1)) || 1) + step);
+};
+</script>
 `;

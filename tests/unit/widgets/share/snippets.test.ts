@@ -72,7 +72,8 @@ describe('snippets', () => {
   });
 
   it('are what each program of slides takes: a layout, raw HTML, a slide after a rule', () => {
-    expect(slidevSnippet(frame)).toBe(`---\nlayout: iframe\nurl: "${frame.address}"\n---\n`);
+    expect(slidevSnippet(frame)).toMatch(/^---\nlayout: iframe\nurl: "[^"]+"\n---\n\n<script setup>\n/);
+    expect(slidevSnippet(frame)).toContain(`url: "${frame.address}"`);
     expect(quartoSnippet(frame)).toMatch(/^## .*\n\n```\{=html\}\n<iframe [^`]*<\/iframe>\n```\n$/);
     expect(quartoSnippet(frame)).toMatch(/data-src="[^"]+" data-preload/);
     expect(marpSnippet(frame)).toMatch(/^---\n\n<iframe src="[^"]+bits=8&amp;theme=dark"/);

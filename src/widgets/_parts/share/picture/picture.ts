@@ -29,10 +29,14 @@ async function asData(address: string): Promise<string> {
 }
 
 /** A body of its own beside the page's: the rules for a body hold in it, an embed's enlargement does not. */
-function bodyAround(figure: HTMLElement, width: number): HTMLElement {
+function bodyAround(figure: HTMLElement, width: number, onSlide: boolean): HTMLElement {
   const page = figure.ownerDocument;
   const body = page.createElement('body');
   body.append(figure);
+  if (onSlide) {
+    body.className = 'embed';
+    for (const enlargement of ['--zoom', '--fit']) body.style.setProperty(enlargement, '1');
+  }
   Object.assign(body.style, { boxSizing: 'border-box', width: `${width}px`, padding: `${MARGIN}px`, margin: '0' });
   return body;
 }
@@ -57,19 +61,25 @@ function isDark({ documentElement, defaultView }: Document): boolean {
  * The figure as an SVG that needs nothing but itself: its styles, fonts and images are inside.
  * @param theme colours of the picture; the page's when omitted
  * @param width of the figure in CSS pixels, where it is not laid out now
+ * @param onSlide laid out as its page lays it out for a slide; the page has to be an embed in that mode
  */
 export async function drawFigure(
   figure: Element,
-  { theme, width: wanted }: { theme?: 'light' | 'dark'; width?: number } = {},
+  { theme, width: wanted, onSlide = false }: { theme?: 'light' | 'dark'; width?: number; onSlide?: boolean } = {},
 ): Promise<Picture> {
   const page = figure.ownerDocument;
   const copy = copyFigure(figure);
   for (const image of copy.querySelectorAll('img')) {
     if (!image.src.startsWith('data:')) image.src = await asData(image.src);
   }
+  // Within a drawing, too: a picture that is opened as a file fetches nothing.
+  for (const image of copy.querySelectorAll('image[href]')) {
+    const address = new URL(image.getAttribute('href')!, page.baseURI);
+    if (address.protocol !== 'data:') image.setAttribute('href', await asData(address.href));
+  }
   const zoom = Number(page.defaultView!.getComputedStyle(page.body).zoom) || 1;
   const width = Math.round(wanted ?? figure.getBoundingClientRect().width / zoom) + 2 * MARGIN;
-  const body = bodyAround(copy, width);
+  const body = bodyAround(copy, width, onSlide);
   const height = heightOf(body);
   const css = await withFilesInside(stylesOf(page, fontsOf(figure, page.defaultView!)), asData);
 
@@ -78,7 +88,7 @@ export async function drawFigure(
   const attributes = { width, height, viewBox: `0 0 ${width} ${height}`, lang, dir: dir || 'ltr' };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
   const colours = theme ?? (isDark(page) ? 'dark' : 'light');
-  const svg = `<svg xmlns="${SVG}" ${written.join(' ')} data-static="" data-theme="${colours}"><style>${escaped(css)}</style>\
+  const svg = `<svg xmlns="${SVG}" ${written.join(' ')} data-static="" ${onSlide ? 'data-mode="slide" ' : ''}data-theme="${colours}"><style>${escaped(css)}</style>\
 <foreignObject width="100%" height="100%">${new XMLSerializer().serializeToString(body)}</foreignObject></svg>`;
   return { svg, width, height };
 }
