@@ -33,11 +33,11 @@ async function openAlone(browser: Browser, address: string) {
   return { page, heard, context };
 }
 
-test('a light widget lives on in a file, in the state it was in', async ({ page, browser }, { outputPath }) => {
+test('a light widget lives on in a file, in the state it was in', async ({ page, browser }, info) => {
   await page.goto('/embed/does-it-fit/?bits=8');
   await alive(page);
   const title = await page.locator('.figure-title').innerText();
-  const { address } = await keep(page, outputPath('copy.html'));
+  const { address } = await keep(page, info.outputPath('copy.html'));
   const { page: copy, heard, context } = await openAlone(browser, address);
   await expect(copy.locator('.figure-title')).toHaveText(title);
   const slider = copy.locator('input[type="range"]').first();
