@@ -21,13 +21,21 @@ if (existsSync(folder)) {
 if (!(await ensureBuilt({ out: OUT, base: PLACE.base, site: PLACE.origin, releases: false }))) process.exit(1);
 
 const date = new Date().toISOString().slice(0, 10);
+
+/** What a page in that language says of its release. */
+function words(language) {
+  const { embed } = JSON.parse(readFileSync(join(root, 'content', 'ui', `${language}.json`), 'utf8'));
+  const people = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return `${embed.release.replace('{release}', release)}, <time datetime="${date}">${people}</time>`;
+}
+
 /** A page says which release it belongs to, to its scripts and, beside the credit, to people. */
 const stamp = (page) =>
   page
-    .replace('<html ', `<html data-release="${release}" `)
+    .replace('<html ', `<html data-release="${release}" data-released="${date}" `)
     .replace(
       /(<p class="credit">[\s\S]*?)<\/span>/,
-      (_whole, credit) => `${credit} · ${release}, <time datetime="${date}">${date}</time></span>`,
+      (_whole, credit) => `${credit} · ${words(/ lang="([\w-]+)"/.exec(page)[1])}</span>`,
     );
 const { files, weights, widgets } = collectRelease(join(root, OUT), PLACE, stamp);
 const archive = packRelease(files);

@@ -2,6 +2,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { pathToFileURL } from 'node:url';
 import { alive } from './alive.ts';
+import { isTried, widgets } from './widgets.ts';
 
 /** Saves a copy of what `page` shows, and returns where it lies and what the button said of its size. */
 async function keep(page: Page, path: string) {
@@ -72,3 +73,17 @@ test('a model runs in a file, and one that is not in it is said to be missing', 
   expect(heard).toEqual([]);
   await context.close();
 });
+
+for (const widget of widgets.filter((widget) => isTried(widget, 3))) {
+  test(`${widget} comes to life in a file, by itself`, async ({ page, browser }, info) => {
+    await page.goto(`/embed/${widget}/`);
+    await alive(page);
+    const { address } = await keep(page, info.outputPath('copy.html'));
+    const { page: copy, heard, context } = await openAlone(browser, address);
+    await expect(copy.locator('.figure-title').first()).toHaveText(
+      await page.locator('.figure-title').first().innerText(),
+    );
+    expect(heard).toEqual([]);
+    await context.close();
+  });
+}

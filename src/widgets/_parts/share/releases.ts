@@ -23,3 +23,9 @@ export function latestRelease(widget: string, releases: Release[] = Object.value
     .sort(inOrder)
     .at(-1);
 }
+
+/** The release that the page itself belongs to, or undefined on the site as it is today. */
+export function ownRelease(widget: string): Release | undefined {
+  const { release, released } = document.documentElement.dataset;
+  return release && released ? { release, date: released, widgets: [widget] } : undefined;
+}
