@@ -4,7 +4,13 @@ import { keptPage } from '../../src/widgets/_parts/share/keep/kept-page.ts';
 
 const props = {
   base: [0, ''],
-  modelLabels: [0, { failures: [0, { missing: [0, 'not where it should be'], network: [0, 'broke'] }] }],
+  modelLabels: [
+    0,
+    {
+      notWeighed: [0, '{size} to fetch'],
+      failures: [0, { missing: [0, 'not where it should be'], network: [0, 'broke'] }],
+    },
+  ],
   masks: [0, { positive: [0, '/ladder/plus.png'] }],
 };
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:title" content="x">
@@ -38,7 +44,7 @@ async function copy() {
     models: [{ address: 'https://weigh-in.example/ladder/m.gguf', base64: 'AAEC' }],
     note: 'A copy. Made on',
     date: { machine: '2026-11-25', people: 'today' },
-    absent: 'Not in this copy.',
+    sayings: { recorded: 'Recorded.', notWeighed: 'Not weighed.', absent: 'Not in this copy.' },
   };
   const hash = async (text: string) => createHash('sha256').update(text).digest('base64');
   const text = await keptPage(parts, kept, hash);
@@ -54,13 +60,14 @@ test('a copy names nothing outside but where its links lead', async () => {
   expect(text).not.toContain('og:title');
 });
 
-test('its island gets names of modules, links to the site, pictures, and a sentence for absent models', async () => {
+test('its island gets names of modules, links to the site, pictures, and what is said of models that are not fetched', async () => {
   const { page } = await copy();
   const island = page.querySelector('astro-island')!;
   expect(island.getAttribute('component-url')).toBe('kept/Town.X.js');
   const given = JSON.parse(island.getAttribute('props')!);
   expect(given.base).toEqual([0, 'https://weigh-in.example']);
   expect(given.masks[1].positive[1]).toMatch(/^data:/);
+  expect(given.modelLabels[1].notWeighed[1]).toBe('Not weighed.');
   expect(given.modelLabels[1].failures[1]).toEqual({ missing: [0, 'Not in this copy.'], network: [0, 'broke'] });
 });
 

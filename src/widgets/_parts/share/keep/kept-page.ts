@@ -14,8 +14,8 @@ export interface Kept {
   /** What the copy says of itself under the widget, and when it was made. */
   note: string;
   date: { machine: string; people: string };
-  /** What is said where a reader picks a model that is not in the file. */
-  absent: string;
+  /** What is said of models, which need not be fetched: recorded, not run yet, and not in the file. */
+  sayings: { recorded: string; notWeighed: string; absent: string };
 }
 
 const inBase64 = (text: string) => {
@@ -26,12 +26,14 @@ const inBase64 = (text: string) => {
 };
 
 /** An island's properties with links that lead to the site, pictures that are inside, and a sentence for absent models. */
-function rewriteProperties(text: string, { site, absent }: Kept, pictures: Map<string, string>): string {
+function rewriteProperties(text: string, { site, sayings }: Kept, pictures: Map<string, string>): string {
   const rewrite = (key: string, value: unknown): unknown => {
     if (typeof value === 'string') return pictures.get(value) ?? value;
     if (!Array.isArray(value)) return value;
     if (key === 'base' && typeof value[1] === 'string') return [0, site];
-    if (key === 'failures') return [0, { ...value[1], missing: [0, absent] }];
+    if (key === 'failures') return [0, { ...value[1], missing: [0, sayings.absent] }];
+    if (key === 'recordedLong') return [0, sayings.recorded];
+    if (key === 'notWeighed') return [0, sayings.notWeighed];
     return value;
   };
   return JSON.stringify(JSON.parse(text, rewrite));
