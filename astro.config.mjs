@@ -5,6 +5,7 @@ import { transformerNotationHighlight } from '@shikijs/transformers';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/site/csp.mjs';
+import { defaultSite } from './src/site/default-site.mjs';
 import { nearDirective } from './src/site/islands/near-directive.mjs';
 import { baseLinks } from './src/site/markdown/base-links.mjs';
 import { markTerms } from './src/site/markdown/mark-terms.mjs';
@@ -15,7 +16,7 @@ import { viteOptions } from './src/site/vite.mjs';
 const base = process.env.WEIGH_IN_BASE ?? '/';
 
 export default defineConfig({
-  site: process.env.WEIGH_IN_SITE ?? 'https://weigh-in.example',
+  site: process.env.WEIGH_IN_SITE ?? defaultSite,
   base,
   outDir: process.env.WEIGH_IN_OUT ?? 'dist',
   cacheDir: '.cache/astro',

@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { defaultSite } from '../src/site/default-site.mjs';
 import { compress } from './compress.mjs';
 import { ensureInstalled } from './install.mjs';
 import { joinStyles } from './join-styles.mjs';
 import { root, run } from './node24.mjs';
+import { layReleases } from './releases.mjs';
 
 /** Everything a page is made of. */
 const sources = [
@@ -43,8 +45,8 @@ function sourcesOf(settings) {
 
 /**
  * Builds if the sources or the settings changed since the last build.
- * @param {{ out?: string, base?: string, site?: string, pseudo?: string }} settings
- *   `pseudo` adds the pseudo-languages, which only tests read
+ * @param {{ out?: string, base?: string, site?: string, pseudo?: string, releases?: boolean }} settings
+ *   `pseudo` adds the pseudo-languages, which only tests read; `releases` are the ones the project keeps
  * @returns {Promise<boolean>} false when the build failed
  */
 export async function ensureBuilt({
@@ -52,9 +54,10 @@ export async function ensureBuilt({
   base = process.env.WEIGH_IN_BASE ?? '/',
   site = process.env.WEIGH_IN_SITE ?? '',
   pseudo = process.env.WEIGH_IN_PSEUDO ?? '',
+  releases = true,
 } = {}) {
   const stamp = join(root, out, STAMP);
-  const wanted = sourcesOf({ base, site, pseudo });
+  const wanted = sourcesOf({ base, site, pseudo, releases });
   try {
     if (readFileSync(stamp, 'utf8') === wanted) return true;
   } catch {
@@ -69,6 +72,7 @@ export async function ensureBuilt({
     return false;
   }
   joinStyles(join(root, out), base);
+  if (releases) layReleases(join(root, out), { base, origin: site || defaultSite });
   compress(join(root, out));
   writeFileSync(stamp, wanted);
   return true;

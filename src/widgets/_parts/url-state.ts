@@ -13,7 +13,8 @@ export function readUrl<T extends ParameterTable>(
   name: string,
   start: Values<T>,
 ): { values: Values<T>; problems: Problem[] } {
-  const query = new URLSearchParams(location.search);
+  // A copy kept as a file has its state inside: a file's own address seldom says anything.
+  const query = new URLSearchParams(location.search || document.documentElement.dataset.query);
   return readParams(table, query, {
     prefix: prefixOf(name),
     fallback: start,

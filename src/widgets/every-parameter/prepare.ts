@@ -20,6 +20,8 @@ export interface RecordedToken {
 export interface PreparedSheet {
   config: Config;
   file: ModelFile;
+  /** Addresses of the two pictures of the sheet. */
+  masks: Record<'positive' | 'negative', string>;
   prompt: string;
   recorded: RecordedToken[];
   /** The value of the parameter that is held at first. */
@@ -44,6 +46,10 @@ export async function prepareSheet(base: string): Promise<PreparedSheet> {
       bytes: card.file.bytes,
       sha256,
       url: `${base}/ladder/${card.id}-${sha256.slice(0, 8)}.gguf`,
+    },
+    masks: {
+      positive: `${base}/ladder/parameters-positive.png`,
+      negative: `${base}/ladder/parameters-negative.png`,
     },
     prompt: PROMPT,
     recorded: likeliest.map((id) => ({ id, text: turning.text(id), probability: probabilities[id] })),

@@ -6,4 +6,6 @@ export interface Shared {
   base: string;
   /** The widget's own parameters, as `writeParams(table, values)` gives them. */
   state: URLSearchParams;
+  /** Ids of the models the state needs, where they are not those that its parameters name. */
+  models?: string[];
 }

@@ -21,9 +21,18 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** `text` as the value of an HTML attribute in double quotes. */
 export const attribute = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
 
-/** The address of a widget's embed: `home` is the site's own with its base path and a slash at the end. */
-export function embedAddress(home: string, widget: string, state: URLSearchParams, look: Partial<EmbedValues>): string {
-  const address = new URL(`embed/${widget}/`, home);
+/**
+ * The address of a widget's embed: `home` is the site's own with its base path and a slash at the end.
+ * @param release the release that it is to stay at; it follows the site when omitted
+ */
+export function embedAddress(
+  home: string,
+  widget: string,
+  state: URLSearchParams,
+  look: Partial<EmbedValues>,
+  release?: string,
+): string {
+  const address = new URL(`${release ? `v/${release}/` : ''}embed/${widget}/`, home);
   const values = {
     ...Object.fromEntries(Object.entries(embedParameters).map(([name, { default: value }]) => [name, value])),
     ...look,

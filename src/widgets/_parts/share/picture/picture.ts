@@ -1,4 +1,5 @@
 /** Draws a widget's figure, as it stands now, into a file on the reader's own device. */
+import { asData } from '../as-data.ts';
 import { copyFigure } from './copy-figure.ts';
 import { fontsOf, stylesOf, withFilesInside } from './styles.ts';
 
@@ -15,18 +16,6 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Styles as the text of an element. */
 const escaped = (css: string) => css.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-async function asData(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const blob = await response.blob();
-  return new Promise((done, failed) => {
-    const reader = new FileReader();
-    reader.onload = () => done(String(reader.result));
-    reader.onerror = () => failed(reader.error);
-    reader.readAsDataURL(blob);
-  });
-}
 
 /** A body of its own beside the page's: the rules for a body hold in it, an embed's enlargement does not. */
 function bodyAround(figure: HTMLElement, width: number, onSlide: boolean): HTMLElement {
