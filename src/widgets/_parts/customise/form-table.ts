@@ -22,6 +22,8 @@ const lookTable = (languages: readonly string[], language: string) =>
     /** Whether a page gets the line that makes the frame as high as its widget. */
     fit: { kind: 'flag', default: true },
     lang: { kind: 'choice', default: language, choices: languages },
+    /** Whether it stays as the newest release has it. */
+    never: { kind: 'flag', default: false },
     hide,
   }) as const satisfies ParameterTable;
 
@@ -44,6 +46,8 @@ export interface Wanted {
   /** CSS pixels that the frame begins with. */
   size: { width: number; height: number };
   languages: readonly string[];
+  /** The newest release that has the widget, if one has. */
+  release?: string;
   /** The site's address, with its base path and a slash at the end. */
   home: string;
 }
@@ -59,13 +63,13 @@ export interface Pasted {
 }
 
 /** What the form's values come to. */
-export function pasted({ widget, title, own, size, languages, home }: Wanted, values: FormValues): Pasted {
-  const { host, mode: chosen, lang, fit } = values as LookValues & { host: Host };
+export function pasted({ widget, title, own, size, languages, release, home }: Wanted, values: FormValues): Pasted {
+  const { host, mode: chosen, lang, fit, never } = values as LookValues & { host: Host };
   const mode = chosen === 'host' ? modeOn(host) : (chosen as EmbedValues['mode']);
   const scheme = values.theme === 'auto' ? undefined : values.theme;
   const { theme, bg, scale, plain, static: still, hide } = values;
   const look: EmbedValues = { theme, bg, scale, plain, static: still, hide, mode, lang: '', id: '' };
   if (lang !== languages[0]) look.lang = lang;
-  const address = embedAddress(home, widget, writeParams(own, values), look);
+  const address = embedAddress(home, widget, writeParams(own, values), look, never ? release : undefined);
   return { address, code: pasteFor(host, { address, title, ...size, scheme }, { home, fit }), mode, scheme };
 }

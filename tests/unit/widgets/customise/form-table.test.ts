@@ -14,6 +14,7 @@ const wanted: Wanted = {
   own,
   size: { width: 960, height: 640 },
   languages: ['en', 'de'],
+  release: '2.1.0',
   home: 'https://example.org/weigh-in/',
 };
 const table = formTable(own, wanted.languages, 'en');
@@ -43,6 +44,12 @@ describe('what the form comes to', () => {
       ...{ theme: 'dark', bg: 'transparent', scale: '1.5', plain: '1', static: '1', lang: 'de' },
       ...{ hide: 'seed top-k', temperature: '0.5', prompt: 'a & "b"' },
     });
+  });
+
+  test('leads to the newest release if it is never to change, and to the site as it is where no release has the widget', () => {
+    expect(given({ never: '1' }).address).toBe('https://example.org/weigh-in/v/2.1.0/embed/next-token/?mode=slide');
+    const { values } = checkTyped(table, { ...initial(table), never: '1' });
+    expect(pasted({ ...wanted, release: undefined }, values).address).not.toContain('/v/');
   });
 
   test('adds the line that fits the height to a page alone, and only when it is wanted', () => {
