@@ -60,6 +60,8 @@ export interface Pasted {
   code: string;
   mode: EmbedValues['mode'];
   scheme?: 'light' | 'dark';
+  /** Where it stays; it follows the site when undefined. */
+  release?: string;
 }
 
 /** What the form's values come to. */
@@ -70,6 +72,13 @@ export function pasted({ widget, title, own, size, languages, release, home }: W
   const { theme, bg, scale, plain, static: still, hide } = values;
   const look: EmbedValues = { theme, bg, scale, plain, static: still, hide, mode, lang: '', id: '' };
   if (lang !== languages[0]) look.lang = lang;
-  const address = embedAddress(home, widget, writeParams(own, values), look, never ? release : undefined);
-  return { address, code: pasteFor(host, { address, title, ...size, scheme }, { home, fit }), mode, scheme };
+  const kept = never ? release : undefined;
+  const address = embedAddress(home, widget, writeParams(own, values), look, kept);
+  return {
+    address,
+    code: pasteFor(host, { address, title, ...size, scheme }, { home, fit }),
+    mode,
+    scheme,
+    release: kept,
+  };
 }
