@@ -1,7 +1,9 @@
-/** The gallery's frames: each loads its widget when it comes near, and wears the colours of the page. */
+/** The gallery's frames: each loads its widget when a reader comes near and stays, and wears the colours of the page. */
 import { inPageColours, keepColours } from './embed/theme-frames.ts';
 
 const NEAR = '200px';
+/** Milliseconds: who scrolls by on the way to another widget does not load the twenty between. */
+const STAY = 250;
 
 function frameOf({ dataset }: HTMLElement): HTMLIFrameElement {
   const frame = document.createElement('iframe');
@@ -15,14 +17,18 @@ function frameOf({ dataset }: HTMLElement): HTMLIFrameElement {
 /** Puts a frame into every place of the page that names an embed. */
 export function openFramesNearby(): void {
   const frames: HTMLIFrameElement[] = [];
+  const stays = new Map<Element, number>();
+  const open = (place: Element) => {
+    watch.unobserve(place);
+    const frame = frameOf(place as HTMLElement);
+    frames.push(frame);
+    place.append(frame);
+  };
   const watch = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        watch.unobserve(target);
-        const frame = frameOf(target as HTMLElement);
-        frames.push(frame);
-        target.append(frame);
+        clearTimeout(stays.get(target));
+        if (isIntersecting) stays.set(target, window.setTimeout(open, STAY, target));
       }
     },
     { rootMargin: NEAR },

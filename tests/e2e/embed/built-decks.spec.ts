@@ -77,10 +77,17 @@ for (const { name, turns, next } of decks) {
   });
 }
 
-test('slidev: a dark deck has no white box', async ({ page, baseURL, elsewhere }) => {
+test('slidev: a dark deck has no white box, and on paper a ground that ink can be read on', async ({
+  page,
+  baseURL,
+  elsewhere,
+}) => {
   const { address } = await elsewhere(madeDeck('slidev', baseURL!));
-  await openWidget(page, `${address}/`, 2);
+  const frame = await openWidget(page, `${address}/`, 2);
   expect(await lightShare(page, await page.screenshot())).toBeLessThan(0.2);
+  await page.emulateMedia({ media: 'print' });
+  const ground = () => frame.locator('body').evaluate((body) => getComputedStyle(body, '::before').backgroundColor);
+  expect(await ground()).toBe('rgb(255, 255, 255)');
 });
 
 test('quarto: a widget stands in the printed deck', async ({ page, baseURL, elsewhere }) => {

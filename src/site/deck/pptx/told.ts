@@ -6,8 +6,8 @@ import { addLink, addTitle, DISPLAY, LABEL, LEFT, MONO, PAGE, WIDTH, type Look, 
 const GAP = 10;
 const asText = ({ text, verdict }: Line) => (verdict ? `${text} ${verdict}` : text);
 
-function addLines(slide: Slide, lines: Line[], { ink }: Look): void {
-  const box = { x: LEFT, y: 2.9, w: WIDTH * 0.88, h: 3.3 };
+function addLines(slide: Slide, lines: Line[], h: number, { ink }: Look): void {
+  const box = { x: LEFT, y: 2.9, w: WIDTH * 0.88, h };
   const runs = lines.flatMap(({ text, verdict }) => [
     { text: verdict ? `${text}  ` : text, options: { breakLine: !verdict, paraSpaceAfter: GAP } },
     ...(verdict
@@ -54,7 +54,8 @@ export function addText(slide: Slide, content: Content, look: Look, isFirst: boo
   if (isAlone(content)) return addTitle(slide, 'alone', title, [60, 54, 48, 40], look);
   const lines = lead ? [{ text: lead }, ...content.lines] : content.lines;
   addTitle(slide, 'told', title, isFirst ? [54, 48, 44, 40] : [44, 40, 36, 32], look);
-  if (lines.length > 0) addLines(slide, lines, look);
+  const room = tokens.length > 0 ? 1.9 : link ? 3.2 : 4.1;
+  if (lines.length > 0) addLines(slide, lines, room, look);
   if (tokens.length > 0) addTokens(slide, tokens, lines.length > 0 ? 5 : 3, look);
   if (link) addLink(slide, link, 6.3, 20, look);
 }
