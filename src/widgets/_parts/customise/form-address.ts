@@ -1,7 +1,7 @@
 /** Where the form of a widget stands, filled in. */
 import { defaults, writeParams } from '../../../core/params.ts';
 import type { Shared } from '../share/shared.ts';
-import { formTable, type FormValues } from './form-table.ts';
+import { formTable, type LookValues } from './form-table.ts';
 
 /**
  * The address of the widget's own page, its form filled in as the widget stands.
@@ -11,7 +11,7 @@ import { formTable, type FormValues } from './form-table.ts';
 export function formAddress(
   home: string,
   { widget, state }: Pick<Shared, 'widget' | 'state'>,
-  look: Partial<FormValues>,
+  look: Partial<LookValues>,
   language: string,
 ): string {
   const address = new URL(`${language === 'en' ? '' : `${language}/`}widgets/${widget}/`, home);
