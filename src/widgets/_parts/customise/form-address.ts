@@ -1,7 +1,7 @@
 /** Where the form of a widget stands, filled in. */
 import { defaults, writeParams } from '../../../core/params.ts';
 import type { Shared } from '../share/shared.ts';
-import { formTable, type FormValues } from './form-table.ts';
+import { formTable, type FormValues, type LookValues } from './form-table.ts';
 
 /**
  * The address of the widget's own page, its form filled in as the widget stands.
@@ -11,12 +11,13 @@ import { formTable, type FormValues } from './form-table.ts';
 export function formAddress(
   home: string,
   { widget, state }: Pick<Shared, 'widget' | 'state'>,
-  look: Partial<FormValues>,
+  look: Partial<LookValues>,
   language: string,
 ): string {
   const address = new URL(`${language === 'en' ? '' : `${language}/`}widgets/${widget}/`, home);
   const table = formTable({}, [language], language);
-  const written = writeParams(table, { ...defaults(table), ...look });
+  const values: FormValues = { ...(defaults(table) as LookValues), ...look };
+  const written = writeParams(table, values);
   address.search = new URLSearchParams([...state, ...written]).toString();
   return address.href;
 }

@@ -25,7 +25,7 @@ const lookTable = (languages: readonly string[], language: string) =>
     hide,
   }) as const satisfies ParameterTable;
 
-type LookValues = Values<ReturnType<typeof lookTable>>;
+export type LookValues = Values<ReturnType<typeof lookTable>>;
 export type FormValues = LookValues & Record<string, string | number | boolean>;
 
 /**

@@ -1,5 +1,5 @@
 /** What is typed into the form, as text: checked by the widget's own table, and each problem named in words. */
-import { message } from '../../../core/message.ts';
+import { message, type MessageValues } from '../../../core/message.ts';
 import { defaults, readParams, type Parameter, type ParameterTable, type Problem } from '../../../core/params.ts';
 import type { CustomiseLabels } from './customise-labels.ts';
 import type { FormValues } from './form-table.ts';
@@ -42,10 +42,11 @@ export function reasonText(
   labels: CustomiseLabels,
   language: string,
 ): string {
-  const { choices, ...limits } = { choices: [] as readonly string[], ...parameter };
-  const bounds = parameter?.kind === 'number' ? { min: parameter.min, max: parameter.max } : {};
-  const longest = 'maxLength' in limits ? { maxLength: limits.maxLength } : {};
-  return message(labels.reasons[reason], { ...bounds, ...longest, choices: choices.join(', ') }, language);
+  const limits: MessageValues = {};
+  if (parameter?.kind === 'number') Object.assign(limits, { min: parameter.min, max: parameter.max });
+  if (parameter?.kind === 'text') limits.maxLength = parameter.maxLength;
+  if (parameter?.kind === 'choice') limits.choices = parameter.choices.join(', ');
+  return message(labels.reasons[reason], limits, language);
 }
 
 /** A problem of an address as a sentence: "scale: “9” is not between 0.75 and 3. It is left out." */
