@@ -50,7 +50,7 @@ test('opens the notes in a second window, and the two stay on one slide', async 
   const speaker = await opened;
   await expect(speaker.locator('.speaker')).toBeVisible();
   for (let turn = 0; turn < 2; turn += 1) await page.keyboard.press('ArrowRight');
-  await expect(speaker.locator('[data-notes]')).toContainText('Read the figure from left to right');
+  await expect(speaker.locator('[data-notes]')).toContainText('The outlined tiles are the text');
   await expect(speaker.locator('[data-coming]')).toHaveText('The pieces are called tokens');
   await speaker.keyboard.press('ArrowRight');
   await expect.poll(() => place(page)).toMatch(/^4 of/);
