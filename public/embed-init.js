@@ -39,8 +39,7 @@
     },
   };
 
-  /* A copy kept as a file has what it was made with inside. */
-  new URLSearchParams(location.search || root.dataset.query).forEach(function (given, name) {
+  new URLSearchParams(location.search).forEach(function (given, name) {
     if (!Object.prototype.hasOwnProperty.call(read, name)) return;
     var value = read[name](given);
     if (value !== undefined) values[name] = value;

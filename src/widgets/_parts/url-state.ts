@@ -13,8 +13,7 @@ export function readUrl<T extends ParameterTable>(
   name: string,
   start: Values<T>,
 ): { values: Values<T>; problems: Problem[] } {
-  // A copy kept as a file has its state inside: a file's own address seldom says anything.
-  const query = new URLSearchParams(location.search || document.documentElement.dataset.query);
+  const query = new URLSearchParams(location.search);
   return readParams(table, query, {
     prefix: prefixOf(name),
     fallback: start,

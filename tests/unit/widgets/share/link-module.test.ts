@@ -34,4 +34,11 @@ describe('a module in a file of its own', () => {
     expect(files).toEqual(['https://weigh-in.example/under/_astro/worker-X.js']);
     expect(code).toContain(`({url:"${address}"}).url`);
   });
+
+  it('reads its query from the file where the address has none', () => {
+    const { code } = linked('q=new URLSearchParams(location.search);own.location.search=1;location.searching');
+    expect(code).toBe(
+      "q=new URLSearchParams((location.search||document.documentElement.dataset.query||''));own.location.search=1;location.searching",
+    );
+  });
 });

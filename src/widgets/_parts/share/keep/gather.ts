@@ -1,7 +1,7 @@
 /** Collects everything a widget's page is made of: its modules, styles, fonts, pictures and scripts, but no models. */
 import { asData, blobAsData } from '../as-data.ts';
 import { withFilesInside } from '../picture/styles.ts';
-import { linkModule, moduleName } from './link-module.ts';
+import { linkModule, moduleName, withOwnQuery } from './link-module.ts';
 
 export interface Parts {
   page: Document;
@@ -92,7 +92,7 @@ export async function gather(address: string, leftOut: RegExp): Promise<Parts> {
     modules,
     started: attributes('script[type="module"][src]', 'src').map(moduleName),
     styles: (await Promise.all(sheets.map(styleOf))).join('\n'),
-    begins: begins ? await textOf(begins) : '',
+    begins: begins ? withOwnQuery(await textOf(begins)) : '',
     scripts,
     pictures,
   };

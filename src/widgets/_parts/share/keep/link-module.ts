@@ -17,6 +17,13 @@ const AHEAD = /__vite__mapDeps\(\[[\d,]*\]\)/g;
 const STYLE_AHEAD = /["'`](_astro\/[\w.-]+\.css)["'`]/g;
 const BUILT_FILE = /(["'`])((?:[^"'`\s\\]*)\/_astro\/[\w.-]+)\1/g;
 
+/** Where a script reads the page's query. */
+const QUERY = /(?<![.\w])location\.search\b/g;
+
+/** `code` that finds in a file what it was made with, where the file's own address says nothing: no page carries that for copies. */
+export const withOwnQuery = (code: string) =>
+  code.replace(QUERY, "(location.search||document.documentElement.dataset.query||'')");
+
 /** The name under which a file finds the module of that address: "kept/next-token.js". */
 export const moduleName = (address: string) => `kept/${new URL(address).pathname.replace(/^.*\//, '')}`;
 
@@ -47,5 +54,5 @@ export function linkModule(source: string, address: string): LinkedModule {
     replace(start, end, path === specifier ? moduleName(imported) : JSON.stringify(moduleName(imported)));
   }
   code += source.slice(from);
-  return { code: code.replace(AHEAD, '[]'), modules, styles, files };
+  return { code: withOwnQuery(code.replace(AHEAD, '[]')), modules, styles, files };
 }
