@@ -2,14 +2,15 @@ import { experimental_AstroContainer as Container } from 'astro/container';
 import { expect, test } from 'vitest';
 import ModelFigure from '../../src/widgets/_parts/lesson/ModelFigure.astro';
 
-const written = async (props: { model: string; figure: string; rounded?: boolean }) =>
-  (await (await Container.create()).renderToString(ModelFigure, { props })).replace(/<[^>]*>/g, '');
+const page = async (props: { model: string; figure: string }) =>
+  (await Container.create()).renderToString(ModelFigure, { props });
 
-test('a figure of a model is written to the last digit, or rounded as one reads it aloud', async () => {
-  expect(await written({ model: 'llama-3.1-8b', figure: 'parameters' })).toBe('8,030,261,248');
-  expect(await written({ model: 'llama-3.1-8b', figure: 'parameters', rounded: true })).toBe('8.03 billion');
+test('a figure of a model is written as one reads it aloud, with every digit in the note on its link', async () => {
+  const html = await page({ model: 'llama-3.1-8b', figure: 'parameters' });
+  expect(html.replace(/<[^>]*>/g, '')).toBe('8.03 billion');
+  expect(html).toMatch(/title="8,030,261,248: /);
 });
 
 test('a figure that is not in the catalogue stops the build', async () => {
-  await expect(written({ model: 'llama-3.1-8b', figure: 'wings' })).rejects.toThrow('no number at wings');
+  await expect(page({ model: 'llama-3.1-8b', figure: 'wings' })).rejects.toThrow('no number at wings');
 });
