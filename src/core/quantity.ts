@@ -1,4 +1,4 @@
-/** Quantities as people read them: parameters (31 K, 1.6 T), bytes (63 KB) and times (42 ms), written by the language's own rules. */
+/** Quantities as people read them: parameters (31 K, 1.6 T, 8.03 billion), bytes (63 KB) and times (42 ms), written by the language's own rules. */
 
 /** How many thousands deep the rounded `amount` lies: 0 for 999, 1 for 31,000, 2 for 999,999 (which is written as 1 M). */
 function thousandsOf(amount: number): number {
@@ -12,6 +12,16 @@ export function shortCount(count: number, language = 'en'): string {
   const scaled = count / 1000 ** step;
   const format = new Intl.NumberFormat(language, { maximumSignificantDigits: scaled >= 100 ? 3 : 2 });
   return format.format(scaled) + units[step];
+}
+
+/** `count` as one says it in a sentence, from a million up: "8.03 billion", "2 trillion"; below, every digit. */
+export function spokenCount(count: number, language = 'en'): string {
+  if (count < 1e6) return new Intl.NumberFormat(language).format(count);
+  return new Intl.NumberFormat(language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
+  }).format(count);
 }
 
 /** A text cut before and after every amount with its unit: "714 K" at the odd places, what stands between at the even ones. */

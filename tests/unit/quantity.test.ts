@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byteCount, cutAmounts, duration, durationRange, shortCount } from '../../src/core/quantity.ts';
+import { byteCount, cutAmounts, duration, durationRange, shortCount, spokenCount } from '../../src/core/quantity.ts';
 
 /** Everything below a thousand of the largest unit. */
 const anyAmount = fc.integer({ min: 0, max: 999 * 10 ** 12 });
@@ -25,6 +25,17 @@ describe('a number of parameters', () => {
   test('never needs more than three digits', () => {
     fc.assert(fc.property(anyAmount, (count) => /^\d{1,3}(\.\d)?( [KMBT])?$/.test(shortCount(count))));
   });
+});
+
+describe('a number in a sentence', () => {
+  test.each([
+    [128_256, '128,256'],
+    [134_515_008, '135 million'],
+    [8_030_261_248, '8.03 billion'],
+    [36_000_000_000_000, '36 trillion'],
+  ])('%i is written %s', (count, text) => expect(spokenCount(count)).toBe(text));
+
+  test('has the words of its language', () => expect(spokenCount(8_030_261_248, 'de')).toBe('8,03 Milliarden'));
 });
 
 describe('a number of bytes', () => {
