@@ -56,7 +56,7 @@ test('most models of known size have published their whole shape', () => {
 });
 
 test.each(models.filter(({ id }) => !(id in OTHERWISE)))(
-  'the shape of $id gives its size within 1 %',
+  'the shape of $id gives its size within 1%',
   ({ architecture, parameters }) => {
     // Whether a gate is there and the embedding is used twice is in no card: one of the four has to fit.
     const counts = ([2, 3] as const).flatMap((matrices) =>

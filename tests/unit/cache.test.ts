@@ -26,7 +26,7 @@ describe('the cache of a conversation', () => {
     ['llama-3.1-405b', 1, 516_096],
     ['deepseek-v3', 1, 70_272],
     ['qwen3.5-0.8b', 1, 12_288],
-  ])('is within 1 %% of what is published for %s at %i tokens', (id, tokens, published) => {
+  ])('is within 1%% of what is published for %s at %i tokens', (id, tokens, published) => {
     expect(Math.abs(bytes(id, tokens) / published - 1)).toBeLessThan(0.01);
   });
 

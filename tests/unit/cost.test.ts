@@ -16,7 +16,7 @@ describe('the work of training', () => {
     ['gpt-3-175b', 3.14e23],
     ['llama-3.1-405b', 3.8e25],
     ['deepseek-v3', 3.41e24],
-  ])('of %s is what Epoch says, within 4 %', (id, epoch) => {
+  ])('of %s is what Epoch says, within 4%', (id, epoch) => {
     expect(Math.abs(workOf(id) / epoch - 1)).toBeLessThan(0.04);
   });
 

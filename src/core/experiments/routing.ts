@@ -86,7 +86,7 @@ export function half(kinds: readonly Routable[], which: 'even' | 'odd'): Routabl
   }));
 }
 
-/** A difference of two shares with its range at 95 %; clear if the range leaves 0 out. */
+/** A difference of two shares with its range at 95%; clear if the range leaves 0 out. */
 export interface Difference {
   value: number;
   low: number;

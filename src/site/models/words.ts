@@ -32,7 +32,7 @@ export function modalityOf({ model: { modality } }: CatalogueEntry, { kinds, und
 export const memoryAt = ({ parameters }: CatalogueEntry, bits: Bits, { undisclosed }: Labels, language: string) =>
   parameters === undefined ? undisclosed : byteCount(weightBytes(parameters, bits), language);
 
-/** How much of `device` the weights fill at `bits`: "42 %", or how many of it they take: "3 of them". */
+/** How much of `device` the weights fill at `bits`: "42%", or how many of it they take: "3 of them". */
 export function shareOf(parameters: number, device: CatalogueDevice, bits: Bits, labels: Labels, language: string) {
   const share = weightBytes(parameters, bits) / (device.memory.usable * 1e9);
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: share < 0.01 ? 1 : 2 });

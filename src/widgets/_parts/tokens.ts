@@ -36,7 +36,7 @@ export function tokenInWords(text: string, labels: TokenLabels): string {
   return face.kind === 'text' ? `“${face.lead ? ' ' : ''}${face.text}”` : face.text;
 }
 
-/** A share as people read it: "61 %", "0.4 %", "under 0.1 %". */
+/** A share as people read it: "61%", "0.4%", "under 0.1%". */
 export function shareText(share: number, under: Message, language: string): string {
   const percent = share * 100;
   const format = (value: number, digits: number) =>

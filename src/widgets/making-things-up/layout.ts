@@ -20,7 +20,7 @@ export interface PlacedBar {
   people: People;
   y: number;
   segments: Segment[];
-  /** Of the share made up, at 95 %, seen from the right end. */
+  /** Of the share made up, at 95%, seen from the right end. */
   range: Range;
   /** Where the reader's own answers put the two borders. */
   own: number[];

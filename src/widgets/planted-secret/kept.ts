@@ -11,7 +11,7 @@ export type Answers = Record<string, Answer[]>;
 export interface Count {
   told: number;
   of: number;
-  /** Of the share that is written out, at 95 %. */
+  /** Of the share that is written out, at 95%. */
   interval: [low: number, high: number];
   /** The middle one of the probabilities of the whole numbers. */
   typical: number;

@@ -51,7 +51,7 @@ test('the site’s own faces are there as outlines, kerned, and know their signs
   expect(display.measure('To', 100)).toBeLessThan(display.measure('T', 100) + display.measure('o', 100));
   expect(label.outline('8', 10)).toMatch(/ d="M/);
   for (const face of [display, label, prose]) {
-    expect(face.holds('“8 B” – 47.6 %’')).toBe(true);
+    expect(face.holds('“8 B” – 47.6%’')).toBe(true);
     expect(face.holds('語')).toBe(false);
   }
 });
