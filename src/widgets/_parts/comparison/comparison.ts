@@ -17,9 +17,18 @@ export interface ComparedSkill extends Skill {
 export interface Count {
   right: number;
   items: number;
+  /** The same of the model's further trainings, from other first weights. */
+  again?: Count[];
 }
 
-const sharesOf = ({ counts }: ComparedSkill): Share[] => counts.map(({ right, items }) => shareOf(right, items));
+const sharesOf = ({ counts }: ComparedSkill): Share[] => counts.map(spanning);
+
+/** The share of the first training, its range stretched over those of all: luck with the first weights counts as luck. */
+function spanning({ right, items, again = [] }: Count): Share {
+  const first = shareOf(right, items);
+  const ranges = [first, ...again.map((one) => shareOf(one.right, one.items))].map(({ interval }) => interval);
+  return { ...first, interval: [Math.min(...ranges.map(([low]) => low)), Math.max(...ranges.map(([, high]) => high))] };
+}
 
 export interface Verdict {
   /** `same`: so few clear differences that luck may have made them. `mixed`: clear ones both ways. */

@@ -4,11 +4,11 @@ import { SKILLS } from '../../../core/experiments/skills.ts';
 import { pickDictionary } from '../../../core/dictionary.ts';
 import type { Example } from '../experiment/examples.ts';
 import { bitsOf, shortCurve, type CurvePoint } from '../experiment/loss-curve.ts';
-import { recordedExamples, resultOf, type ExperimentProps } from '../experiment/measured.ts';
+import { recordedExamples, resultOf, trainedAgain, type ExperimentProps } from '../experiment/measured.ts';
 import { anyModel } from '../ladder.ts';
 import { readLoss } from '../lesson/loss-curves.ts';
 import type { Rung } from '../rung.ts';
-import type { ComparedSkill } from './comparison.ts';
+import type { ComparedSkill, Count } from './comparison.ts';
 import type english from './labels/en.json';
 import { skillName } from './skill-name.ts';
 import { skillOf, type ShownSkill } from './skills.ts';
@@ -21,7 +21,10 @@ const curves = import.meta.glob<string>('../../../../content/{ladder,variants}/*
 });
 
 /** The labels of the parts that compare models, without the names of skills, which are used at build only. */
-export type ComparisonLabels = Pick<typeof english, 'skill' | 'axis' | 'own' | 'tableOwn' | 'pick' | 'unseen'>;
+export type ComparisonLabels = Pick<
+  typeof english,
+  'skill' | 'axis' | 'own' | 'tableOwn' | 'pick' | 'unseen' | 'again'
+>;
 
 /** Props of a widget that compares models, rungs and variants, in everything that is measured. */
 export interface ComparisonProps extends ExperimentProps {
@@ -57,8 +60,8 @@ const labelsIn = (language: string): typeof english => pickDictionary(dictionari
 
 /** The labels that go to the reader. */
 export function comparisonLabelsIn(language: string): ComparisonLabels {
-  const { skill, axis, own, tableOwn, pick, unseen } = labelsIn(language);
-  return { skill, axis, own, tableOwn, pick, unseen };
+  const { skill, axis, own, tableOwn, pick, unseen, again } = labelsIn(language);
+  return { skill, axis, own, tableOwn, pick, unseen, again };
 }
 
 /** A skill with what each of these models got right in it. */
@@ -68,10 +71,15 @@ export function comparedSkill({ domain, format }: Skill, ids: readonly string[],
     ...skill,
     name: skillName(skill, labelsIn(language), language),
     counts: ids.map((id) => {
-      const { right, items } = resultOf(id, skill);
-      return { right, items };
+      const again = trainedAgain(id, skill).map((one) => countOf(one, skill));
+      return { ...countOf(id, skill), ...(again.length > 0 && { again }) };
     }),
   };
+}
+
+function countOf(id: string, skill: Skill): Count {
+  const { right, items } = resultOf(id, skill);
+  return { right, items };
 }
 
 /** How the loss of a rung or a variant fell in training. */

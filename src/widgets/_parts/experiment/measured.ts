@@ -64,9 +64,13 @@ export function storyLossOf(model: string): number {
 /** A rung trained again from other first weights: `generalist-31k-seed-2` is `generalist-31k`, once more. */
 const SEED = /-seed-\d+$/;
 
-/** The ids of a rung's further trainings, of those that were measured. */
-export function trainedAgain(rung: string): string[] {
-  return variants.models.map(({ id }) => id).filter((id) => SEED.test(id) && id.replace(SEED, '') === rung);
+/** The ids of a rung's further trainings, of those that were measured: in this skill, if one is named. */
+export function trainedAgain(rung: string, skill?: Skill): string[] {
+  const isExamined = ({ results }: SkillsFile['models'][number]) =>
+    !skill || results.some(({ domain, format }) => domain === skill.domain && format === skill.format);
+  return variants.models
+    .filter((model) => SEED.test(model.id) && model.id.replace(SEED, '') === rung && isExamined(model))
+    .map(({ id }) => id);
 }
 
 /** A published work, by its title and address. */

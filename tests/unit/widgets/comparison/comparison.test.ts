@@ -37,6 +37,13 @@ describe('of two models, the verdict', () => {
     const both = weigh(skills([200, 100], [200, 100], [100, 200], [100, 200], ...level), 0, 1);
     expect([both.kind, both.better.length, both.worse.length]).toEqual(['mixed', 2, 2]);
   });
+  test('takes luck with the first weights for luck: what another training of the same model reaches is no lead', () => {
+    const lucky = skills([200, 100], [200, 100], ...level).map((one) => {
+      const [first, second] = one.counts;
+      return { ...one, counts: [first, { ...second, again: [{ right: 190, items: 300 }] }] };
+    });
+    expect(weigh(lucky, 0, 1)).toMatchObject({ kind: 'same', better: [] });
+  });
   test('takes what few questions show for less', () => {
     const few = { ...skill(), counts: [20, 10].map((right) => ({ right, items: 30 })) };
     const fewer = { ...skill(), counts: [6, 3].map((right) => ({ right, items: 9 })) };
