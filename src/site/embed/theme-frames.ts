@@ -16,4 +16,6 @@ export function keepColours(frames: () => Iterable<HTMLIFrameElement>): void {
     for (const frame of frames()) frame.contentWindow?.postMessage(message, location.origin);
   };
   new MutationObserver(tell).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  // A frame that was still loading when the colours were turned over could not hear of it.
+  document.addEventListener('load', () => chosenTheme() !== 'auto' && tell(), true);
 }

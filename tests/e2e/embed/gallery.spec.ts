@@ -34,3 +34,19 @@ test('frames follow the colours of the page', async ({ page }) => {
   await page.getByRole('button', { name: 'Dark' }).click();
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('a frame that was on its way when the colours were turned over wears them when it comes', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  let turned = () => {};
+  const gate = new Promise<void>((resolve) => (turned = resolve));
+  await page.route('**/embed/*/', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('/widgets/');
+  await page.locator('[data-embed]').first().scrollIntoViewIfNeeded();
+  await expect(page.locator('.widget iframe').first()).toBeAttached();
+  await page.getByRole('button', { name: 'Dark' }).click();
+  turned();
+  await expect(page.frameLocator('.widget iframe >> nth=0').locator('html')).toHaveAttribute('data-theme', 'dark');
+});
