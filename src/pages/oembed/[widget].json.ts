@@ -1,6 +1,7 @@
 /** How other sites unfold a link to a widget: the oEmbed answer for each, as a static file. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
+import pictures from '../../../content/pictures/pictures.json';
 import { fileAddress, siteLabels } from '../../site/language.ts';
 import { embedAddress, iframeSnippet } from '../../widgets/_parts/share/snippets.ts';
 
@@ -25,5 +26,8 @@ export const GET: APIRoute<Props> = ({ props: { card }, site }) => {
     width,
     height,
     html: iframeSnippet({ address, title, width, height }),
+    thumbnail_url: new URL(`embed/${card.id}.png`, home).href,
+    thumbnail_width: pictures.width,
+    thumbnail_height: pictures.height,
   });
 };

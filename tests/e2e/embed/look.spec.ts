@@ -105,6 +105,8 @@ for (const widget of widgets) {
         height: expect.any(Number),
       });
       expect(answer.html).toContain(`/embed/${widget}/"`);
+      const thumbnail = await request.get(new URL(answer.thumbnail_url).pathname);
+      expect(thumbnail.headers()['content-type']).toBe('image/png');
       await page.goto(canonical.pathname);
       await expect(alternate, 'the lesson unfolds as well').toHaveCount(1);
     });
