@@ -19,11 +19,13 @@ export function createOurs(): Contender {
         GREEDY,
         { limit },
       );
+      // A text that ends where it would begin has no first token: all the time went into reading.
+      const reading = steps.length > 0 ? firstTokenMilliseconds : milliseconds;
       return {
         text: steps.map((step) => step.text).join(''),
         tokens: steps.length,
-        firstMilliseconds: firstTokenMilliseconds,
-        milliseconds: milliseconds - firstTokenMilliseconds,
+        firstMilliseconds: reading,
+        milliseconds: milliseconds - reading,
       };
     },
   };
