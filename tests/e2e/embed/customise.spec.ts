@@ -17,6 +17,14 @@ async function open(page: Page, address: string) {
 
 const code = (page: Page) => page.getByRole('textbox', { name: 'To paste' });
 
+test('form and widget have the width of the page, whatever else the page brings along', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '/widgets/does-it-fit/');
+  const width = (selector: string) => page.locator(selector).evaluate((element) => element.clientWidth);
+  expect(await width('.customise')).toBe(await width('main .wrap header'));
+  expect(await width('.customise iframe')).toBeGreaterThan(700);
+});
+
 test('what is set is seen in the widget, stands in what is copied, and opens again', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const frame = await open(page, '/widgets/does-it-fit/');
