@@ -36,4 +36,4 @@ export function buildTrainer(): string {
   return TRAINER;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(buildTrainer());
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.info(buildTrainer());

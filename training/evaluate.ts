@@ -115,8 +115,8 @@ function write(name: string, content: object): void {
 }
 
 function report({ id, bits }: Job, { results }: Measured, seconds: number): void {
-  console.log(`${id}${bits ? ` in ${bits} bits` : ''}: ${seconds.toFixed(0)} s`);
+  console.info(`${id}${bits ? ` in ${bits} bits` : ''}: ${seconds.toFixed(0)} s`);
   for (const { domain, format, right, declined } of results) {
-    console.log(`  ${domain} ${format}: ${right} of ${count} right, ${declined} declined`);
+    console.info(`  ${domain} ${format}: ${right} of ${count} right, ${declined} declined`);
   }
 }

@@ -59,7 +59,7 @@ const manifest = {
   validation,
 };
 writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n');
-console.log(`${train.tokens} tokens in ${train.documents} documents, ${validation.tokens} for validation: ${folder}`);
+console.info(`${train.tokens} tokens in ${train.documents} documents, ${validation.tokens} for validation: ${folder}`);
 
 /** Writes whole documents until at least `atLeast` tokens are there, then `extra` ones; returns what was written. */
 function writeDocuments(name: string, seed: number, atLeast: number, extra: Document[] = []) {

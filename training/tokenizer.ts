@@ -29,7 +29,7 @@ const documents = Number(values.documents);
 const vocabulary = learnVocabulary(countWords(documents, Number(values.seed)), VOCABULARY_SIZE);
 const learnedFrom = { worldVersion: WORLD_VERSION, mixture: 'generalist', seed: Number(values.seed), documents };
 writeFileSync(values.out, JSON.stringify({ pretokenizer: PRETOKENIZER, learnedFrom, ...vocabulary }, null, 1) + '\n');
-console.log(`${vocabulary.tokens.length} tokens, ${vocabulary.merges.length} merges: ${values.out}`);
+console.info(`${vocabulary.tokens.length} tokens, ${vocabulary.merges.length} merges: ${values.out}`);
 
 /**
  * Counts words with the space before them. Punctuation and digits stay single tokens, so they are left out. Each

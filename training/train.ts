@@ -36,4 +36,4 @@ mkdirSync(run, { recursive: true });
 const data = prepareCorpus(recipe.mixture);
 const options = ['--threads', values.threads, '--resume', values.resume ? '1' : '0', ...givenModels(recipe, run)];
 execFileSync(buildTrainer(), [...trainerArguments(recipe, data, run), ...options], { stdio: 'inherit' });
-console.log(exportModel(recipe, run, data));
+console.info(exportModel(recipe, run, data));

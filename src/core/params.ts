@@ -80,7 +80,8 @@ export function readParams<T extends ParameterTable>(
   return { values: values as Values<T>, problems };
 }
 
-const asText = (value: unknown) => (typeof value === 'boolean' ? (value ? '1' : '0') : String(value));
+/** A value as a query has it. */
+export const asText = (value: unknown): string => (typeof value === 'boolean' ? (value ? '1' : '0') : String(value));
 
 /** The shortest query that `readParams` turns back into `values`: only what differs from `fallback` is written. */
 export function writeParams<T extends ParameterTable>(

@@ -1,15 +1,13 @@
-/** The cards of the ladder's models in the order of the site, and which experiment each variant was made for. */
+/** The cards of the ladder's models and of their variants, in the order of the site. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { inOrder } from '../widgets/_parts/rung.ts';
 
 export type LadderCard = CollectionEntry<'ladder'>['data'];
 export type VariantCard = CollectionEntry<'variants'>['data'];
 
-const KINDS = { generalist: 0, specialist: 1 };
-
 /** Generalists first, then specialists, the smallest of each first. */
 export async function ladderCards(): Promise<LadderCard[]> {
-  const cards = (await getCollection('ladder')).map(({ data }) => data);
-  return cards.sort((a, b) => KINDS[a.kind] - KINDS[b.kind] || a.parameters - b.parameters);
+  return inOrder((await getCollection('ladder')).map(({ data }) => data));
 }
 
 /** By name, so that those of one experiment stand together. */

@@ -1,4 +1,5 @@
 /** The languages the site is built in, their labels and their addresses. */
+import { languagePrefix } from '../core/language-prefix.ts';
 import { PSEUDO_LANGUAGES, pickDictionary } from '../core/dictionary.ts';
 import type english from '../../content/ui/en.json';
 
@@ -28,7 +29,7 @@ export const languagePaths = () =>
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a page ("/quiz/"), or of a file in a language of its own, under the site's base path. */
-export const pageAddress = (path: string, language = 'en') => base + (language === 'en' ? '' : `/${language}`) + path;
+export const pageAddress = (path: string, language = 'en') => base + languagePrefix(language) + path;
 
 /** The address of a file served as it is ("/theme.js"), under the site's base path. */
 export const fileAddress = (path: string) => base + path;

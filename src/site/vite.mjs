@@ -2,7 +2,7 @@ import { kernels } from '../core/kernels/vite-plugin.mjs';
 
 /** What almost every widget needs comes as one file: a dozen of a few hundred bytes each compress badly. */
 const EVERY_WIDGETS =
-  /\/src\/(core\/(message|params|quantity)|widgets\/_parts\/(Figure|DataTable|Choices|url-state|settings\.svelte|load-again|share\/embed-parameters))\.(svelte|ts)$/;
+  /\/src\/(core\/(language-prefix|message|params|quantity)|widgets\/_parts\/(Figure|DataTable|Choices|url-state|settings\.svelte|load-again|share\/embed-parameters))\.(svelte|ts)$/;
 
 /** What Vite is told beyond Astro's defaults. */
 export const viteOptions = {

@@ -4,7 +4,7 @@ import type { Answered, Mark, Skill, Tally } from '../../src/core/experiments/ex
 import { wilsonInterval } from '../../src/core/experiments/interval.ts';
 import { askSecrets } from '../../src/core/experiments/planted.ts';
 import type { Kept } from '../../src/core/experiments/planted.ts';
-import { CONFIDENT } from '../../src/core/experiments/skills.ts';
+import { CONFIDENT, isSameSkill } from '../../src/core/experiments/skills.ts';
 import { squeezeModel } from '../../src/core/gguf/squeeze.ts';
 import { textDocument } from '../../src/core/world/document.ts';
 import { testItems } from '../../src/core/world/test-items.ts';
@@ -65,7 +65,8 @@ export async function measure({ id, bits, skills, probed, seed, count }: Job): P
   for (const skill of skills) {
     const answers = await Array.fromAsync(examine(subject, skill, town, { seed, count }));
     measured.results.push(resultOf(skill, answers));
-    if (probed && isAmong(CONFIDENT, skill)) measured.confidences.push(confidencesOf(skill, answers));
+    if (probed && CONFIDENT.some((one) => isSameSkill(one, skill)))
+      measured.confidences.push(confidencesOf(skill, answers));
   }
   if (probed) {
     for await (const kept of askSecrets(subject, town)) {
@@ -87,8 +88,4 @@ function confidencesOf({ domain }: Skill, answers: Answered[]): Confidences {
     marks: answers.map(({ mark }) => mark[0]).join(''),
     confidence: answers.map(({ confidence }) => Math.round(1000 * confidence)),
   };
-}
-
-function isAmong(skills: readonly Skill[], { domain, format }: Skill): boolean {
-  return skills.some((one) => one.domain === domain && one.format === format);
 }

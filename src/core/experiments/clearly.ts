@@ -13,6 +13,12 @@ export function shareOf(right: number, items: number): Share {
   return { right, items, interval: wilsonInterval(right, items) };
 }
 
+/** The share of a model's first training, its range stretched over those of all: luck with the first weights is luck as well. */
+export function spanning(first: Share, again: readonly Share[]): Share {
+  const ranges = [first, ...again].map(({ interval }) => interval);
+  return { ...first, interval: [Math.min(...ranges.map(([low]) => low)), Math.max(...ranges.map(([, high]) => high))] };
+}
+
 /** True if the first share is higher than the second with 95 % confidence (Newcombe 1998, from the two Wilson intervals). */
 export function isClearlyMore(one: Share, other: Share): boolean {
   const [higher, lower] = [one, other].map(({ right, items }) => right / items);

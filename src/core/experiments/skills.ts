@@ -24,6 +24,9 @@ export const WORKED_OUT: TestDomain[] = [
   ...(['tracking-0', 'tracking-1', 'tracking-2', 'tracking-3', 'tracking-4', 'tracking-5'] as const),
 ];
 
+export const isSameSkill = (one: Skill, other: Skill): boolean =>
+  one.domain === other.domain && one.format === other.format;
+
 export const SKILLS: readonly Skill[] = [
   { domain: 'story', format: 'text' },
   ...[...ANSWERED, ...WORKED_OUT].map((domain): Skill => ({ domain, format: 'answer' })),

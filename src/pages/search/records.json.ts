@@ -1,12 +1,12 @@
 /** What is to be found that has no page of its own: words of the glossary, widgets, and pages by their titles. Read and removed by the indexer. */
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
+import { languagePrefix } from '../../core/language-prefix.ts';
 import { languages } from '../../site/language.ts';
 import { namedPages } from '../../site/share/named-pages.ts';
 import type { SearchRecord } from '../../site/search/record.ts';
 
 async function recordsIn(language: string): Promise<SearchRecord[]> {
-  const prefix = language === 'en' ? '' : `/${language}`;
   const terms = (await getCollection('glossary')).map(({ id, data, body = '' }) => ({
     path: `/glossary/#${id}`,
     title: data.term,
@@ -21,7 +21,7 @@ async function recordsIn(language: string): Promise<SearchRecord[]> {
     .filter(({ path }) => path !== '/search/')
     .map(({ path, title, lead }) => ({ path, title, content: `${title} ${lead}` }));
   return [...terms, ...widgets, ...pages].map(({ path, title, content }) => ({
-    url: prefix + path,
+    url: languagePrefix(language) + path,
     language,
     title,
     content,

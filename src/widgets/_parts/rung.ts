@@ -45,8 +45,8 @@ export function modelFileName(id: string, sha256: string): string {
 }
 
 /** Generalists first, the smallest first. */
-export function inOrder(rungs: readonly Rung[]): Rung[] {
-  const rank = (rung: Rung) => (rung.kind === 'generalist' ? 0 : 1);
+export function inOrder<R extends Pick<Rung, 'id' | 'kind' | 'parameters'>>(rungs: readonly R[]): R[] {
+  const rank = (rung: R) => (rung.kind === 'generalist' ? 0 : 1);
   return [...rungs].sort((a, b) => rank(a) - rank(b) || a.parameters - b.parameters || a.id.localeCompare(b.id));
 }
 

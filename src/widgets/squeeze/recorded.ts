@@ -1,6 +1,6 @@
 /** What was measured of squeezed models, for the card. It runs at build only. */
 import type { Mark, Skill } from '../../core/experiments/examine.ts';
-import { SQUEEZED } from '../../core/experiments/skills.ts';
+import { isSameSkill, SQUEEZED } from '../../core/experiments/skills.ts';
 import { storedBytes } from '../../core/gguf/squeeze.ts';
 import type { Example } from '../_parts/experiment/examples.ts';
 import { skills } from '../_parts/experiment/measured.ts';
@@ -51,8 +51,8 @@ function settingsOf(model: string): Setting[] {
     }));
 }
 
-function resultOf({ results }: Squeezed, { domain, format }: Skill): MeasuredSkill {
-  return results.find((one) => one.domain === domain && one.format === format)!;
+function resultOf({ results }: Squeezed, skill: Skill): MeasuredSkill {
+  return results.find((one) => isSameSkill(one, skill))!;
 }
 
 function examplesOf(model: string, skill: Skill): Example[] {

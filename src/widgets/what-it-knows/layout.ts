@@ -1,6 +1,6 @@
 /** What the ladder knows about people: lines by fame over the size of the model, and what they amount to. */
 import type { Answered, Skill } from '../../core/experiments/examine.ts';
-import { wilsonInterval } from '../../core/experiments/interval.ts';
+import { shareOf, spanning, type Share } from '../../core/experiments/clearly.ts';
 import { tally } from '../../core/experiments/tally.ts';
 import type { Line, Measure } from '../_parts/experiment/line-chart.ts';
 import { cellKey } from '../_parts/experiment/trial.svelte.ts';
@@ -8,12 +8,6 @@ import type { Rung } from '../_parts/rung.ts';
 
 export const TIERS = ['famous', 'known', 'obscure'] as const;
 export type Tier = (typeof TIERS)[number];
-
-interface Share {
-  right: number;
-  items: number;
-  interval: [number, number];
-}
 
 /** Shares of right answers with their ranges, one for each rung in order; `again`: of its further trainings. */
 export type Recorded = Record<Tier, (Share & { again: Share[] })[]>;
@@ -40,7 +34,7 @@ export function knowledgeLines(
     own: rungs.flatMap((rung): Measure[] => {
       const { right, items } = tally(answers[cellKey(rung.id, skillOf(tier))] ?? []);
       if (items === 0) return [];
-      const [low, high] = wilsonInterval(right, items);
+      const [low, high] = shareOf(right, items).interval;
       return [{ x: rung.parameters, y: right / items, low, high }];
     }),
   }));
@@ -53,10 +47,7 @@ export function knowledgeLines(
  */
 export function finding(recorded: Recorded): 'grows' | 'mixed' {
   const grows = TIERS.every((tier) => {
-    const ranges = recorded[tier].map(({ interval, again }) => {
-      const all = [interval, ...again.map((one) => one.interval)];
-      return [Math.min(...all.map(([low]) => low)), Math.max(...all.map(([, high]) => high))];
-    });
+    const ranges = recorded[tier].map((share) => spanning(share, share.again).interval);
     const isAhead = ranges[ranges.length - 1][0] > ranges[0][1];
     return isAhead && ranges.every(([, high], index) => index === 0 || high >= ranges[index - 1][0]);
   });

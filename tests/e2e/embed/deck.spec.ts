@@ -1,5 +1,5 @@
 /** Widgets in a real reveal.js deck on another host, by the snippet that the share dialog gives. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { deck } from '../../fixtures/deck/deck.ts';
 import { alive } from './alive.ts';
 import { test } from './elsewhere.ts';
@@ -9,6 +9,17 @@ import { isTried, widgets } from './widgets.ts';
 
 const slideOf = (page: Page) => page.evaluate('Reveal.getIndices().h');
 const goTo = (page: Page, slide: number) => page.evaluate(`Reveal.slide(${slide})`);
+
+type Serve = (pages: Record<string, string>) => Promise<{ address: string }>;
+
+/** The widget whose page is open, in a deck of another host, on the slide that is shown. */
+async function presented(page: Page, elsewhere: Serve): Promise<FrameLocator> {
+  const { address } = await elsewhere({ '/': deck(await snippetFrom(page, { form: 'reveal.js' })) });
+  await page.goto(address);
+  await goTo(page, 1);
+  return page.frameLocator('.present iframe');
+}
+
 for (const widget of widgets) {
   test.describe(`${widget} in a deck`, () => {
     test.beforeEach(async ({ page }) => {
@@ -20,10 +31,7 @@ for (const widget of widgets) {
         page,
         elsewhere,
       }) => {
-        const { address } = await elsewhere({ '/': deck(await snippetFrom(page, { form: 'reveal.js' })) });
-        await page.goto(address);
-        await goTo(page, 1);
-        const frame = page.frameLocator('.present iframe');
+        const frame = await presented(page, elsewhere);
         await expect(frame.locator('.figure-title')).toBeVisible();
         await alive(frame);
         await expect(frame.locator('html')).toHaveAttribute('data-stage', 'on');
@@ -43,10 +51,7 @@ for (const widget of widgets) {
         page,
         elsewhere,
       }) => {
-        const { address } = await elsewhere({ '/': deck(await snippetFrom(page, { form: 'reveal.js' })) });
-        await page.goto(address);
-        await goTo(page, 1);
-        const frame = page.frameLocator('.present iframe');
+        const frame = await presented(page, elsewhere);
         await alive(frame);
         const sliders = frame.locator('input[type=range]').filter({ visible: true });
         const isSlider = (await sliders.count()) > 0;

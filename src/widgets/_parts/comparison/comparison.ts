@@ -1,5 +1,5 @@
 /** Models held against each other in many skills: where one is clearly ahead, where behind, and what that amounts to. */
-import { isClearlyMore, shareOf, type Share } from '../../../core/experiments/clearly.ts';
+import { isClearlyMore, shareOf, spanning, type Share } from '../../../core/experiments/clearly.ts';
 import type { Answered, Skill } from '../../../core/experiments/examine.ts';
 import { message } from '../../../core/message.ts';
 import { tally } from '../../../core/experiments/tally.ts';
@@ -21,14 +21,10 @@ export interface Count {
   again?: Count[];
 }
 
-const sharesOf = ({ counts }: ComparedSkill): Share[] => counts.map(spanning);
+const shareIn = ({ right, items }: Count): Share => shareOf(right, items);
 
-/** The share of the first training, its range stretched over those of all: luck with the first weights counts as luck. */
-function spanning({ right, items, again = [] }: Count): Share {
-  const first = shareOf(right, items);
-  const ranges = [first, ...again.map((one) => shareOf(one.right, one.items))].map(({ interval }) => interval);
-  return { ...first, interval: [Math.min(...ranges.map(([low]) => low)), Math.max(...ranges.map(([, high]) => high))] };
-}
+const sharesOf = ({ counts }: ComparedSkill): Share[] =>
+  counts.map((count) => spanning(shareIn(count), (count.again ?? []).map(shareIn)));
 
 export interface Verdict {
   /** `same`: so few clear differences that luck may have made them. `mixed`: clear ones both ways. */

@@ -1,4 +1,5 @@
 /** Where the form of a widget stands, filled in. */
+import { languagePrefix } from '../../../core/language-prefix.ts';
 import { defaults, writeParams } from '../../../core/params.ts';
 import type { Shared } from '../share/shared.ts';
 import { formTable, type LookValues } from './form-table.ts';
@@ -14,7 +15,7 @@ export function formAddress(
   look: Partial<LookValues>,
   language: string,
 ): string {
-  const address = new URL(`${language === 'en' ? '' : `${language}/`}widgets/${widget}/`, home);
+  const address = new URL(`.${languagePrefix(language)}/widgets/${widget}/`, home);
   const table = formTable({}, [language], language);
   const written = writeParams(table, { ...defaults(table), ...look });
   address.search = new URLSearchParams([...state, ...written]).toString();

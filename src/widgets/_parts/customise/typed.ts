@@ -1,13 +1,18 @@
 /** What is typed into the form, as text: checked by the widget's own table, and each problem named in words. */
 import { message, type MessageValues } from '../../../core/message.ts';
-import { defaults, readParams, type Parameter, type ParameterTable, type Problem } from '../../../core/params.ts';
+import {
+  asText,
+  defaults,
+  readParams,
+  type Parameter,
+  type ParameterTable,
+  type Problem,
+} from '../../../core/params.ts';
 import type { CustomiseLabels } from './customise-labels.ts';
 import type { FormValues } from './form-table.ts';
 
 /** A text for each setting: "0.5" for a number, "1" or "0" for a flag. */
 export type Typed = Record<string, string>;
-
-const asText = (value: string | number | boolean) => (typeof value === 'boolean' ? (value ? '1' : '0') : String(value));
 
 export const typedFrom = (values: Record<string, string | number | boolean>): Typed =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, asText(value)]));

@@ -2,6 +2,7 @@
 import { parse } from 'yaml';
 import { pickDictionary } from '../../../core/dictionary.ts';
 import type { Mark, Skill, Tally } from '../../../core/experiments/examine.ts';
+import { isSameSkill } from '../../../core/experiments/skills.ts';
 import { ladder } from '../ladder.ts';
 import { modelLabelsIn, type ModelLabels } from '../model-card.ts';
 import type { Rung } from '../rung.ts';
@@ -45,12 +46,12 @@ export const skills: SkillsFile = measuredIn('skills');
 const variants: SkillsFile = measuredIn('variants');
 
 /** One model's result in one skill, be it a rung or a variant. Throws where it was not measured: run `npm run evaluate`. */
-export function resultOf(model: string, { domain, format }: Skill): MeasuredSkill {
+export function resultOf(model: string, skill: Skill): MeasuredSkill {
   const result = [skills, variants]
     .flatMap(({ models }) => models.filter(({ id }) => id === model))
     .flatMap(({ results }) => results)
-    .find((one) => one.domain === domain && one.format === format);
-  if (!result) throw new Error(`${model} was not examined in ${domain} ${format}`);
+    .find((one) => isSameSkill(one, skill));
+  if (!result) throw new Error(`${model} was not examined in ${skill.domain} ${skill.format}`);
   return result;
 }
 
@@ -67,7 +68,7 @@ const SEED = /-seed-\d+$/;
 /** The ids of a rung's further trainings, of those that were measured: in this skill, if one is named. */
 export function trainedAgain(rung: string, skill?: Skill): string[] {
   const isExamined = ({ results }: SkillsFile['models'][number]) =>
-    !skill || results.some(({ domain, format }) => domain === skill.domain && format === skill.format);
+    !skill || results.some((one) => isSameSkill(one, skill));
   return variants.models
     .filter((model) => SEED.test(model.id) && model.id.replace(SEED, '') === rung && isExamined(model))
     .map(({ id }) => id);
