@@ -24,6 +24,16 @@ test('turns by arrows, by a clicker and by its buttons, also after a click into 
   await expect.poll(() => place(page)).toMatch(/^2 of/);
 });
 
+test('marks a word of the glossary within a sentence, and nothing around it', async ({ page }) => {
+  await open(page, '/slides/size-buys/');
+  const term = page.locator('.slides p a.term').first();
+  await expect(term).toHaveCSS('border-inline-start-width', '0px');
+  await expect(term).toHaveCSS(
+    'font-size',
+    await term.locator('xpath=..').evaluate((p) => getComputedStyle(p).fontSize),
+  );
+});
+
 test('loads a widget when its slide is near, and not before', async ({ page }) => {
   await open(page);
   await page.waitForLoadState('networkidle');

@@ -43,9 +43,9 @@ const heard = (slide: Element): Line[] =>
     verdict: text(line.querySelector('b')),
   }));
 
-/** Sentences that stand on the slide. The marks of terms in its notes are called terms as well. */
+/** Sentences that stand on the slide. */
 const told = (slide: Element): Line[] =>
-  [...slide.querySelectorAll('.slide-body > :is(.term, .licence)')].map((line) => ({ text: text(line) }));
+  [...slide.querySelectorAll('.slide-body > :is(.key-sentence, .licence)')].map((line) => ({ text: text(line) }));
 
 function questionOf(slide: Element): Content['question'] {
   const check = slide.querySelector('.check');

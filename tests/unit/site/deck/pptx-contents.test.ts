@@ -11,7 +11,7 @@ const slide = (html: string) => {
 describe('what a slide holds', () => {
   it('is what stands on it, and not the terms that its notes explain', () => {
     const content = slide(`
-      <div class="slide-body"><h2>Pieces</h2><p class="term">Each tile is one <b>token</b>.</p></div>
+      <div class="slide-body"><h2>Pieces</h2><p class="key-sentence">Each tile is one <b>token</b>.</p></div>
       <aside class="notes"><p>A <span class="term">model</span> reads <span class="term">tokens</span>.</p></aside>`);
     expect(content.lines).toEqual([{ text: 'Each tile is one token.' }]);
     expect(content.notes).toBe('A model reads tokens.');
